@@ -1,0 +1,31 @@
+import type { SourceEntry } from './source';
+
+/** When Grapevine looks at a page by itself. */
+export type Recognising = 'on-click' | 'chosen-sites' | 'all-sites';
+
+export type Language = 'en' | 'fr' | 'zh-CN';
+
+/** All the shopper's choices. Kept in storage.local, exported whole. */
+export type Settings = {
+  sources: readonly SourceEntry[];
+  recognising: Recognising;
+  /** Host names for `chosen-sites`. */
+  sites: readonly string[];
+  /** Host names where Grapevine never looks by itself. */
+  quietSites: readonly string[];
+  theme: 'system' | 'light' | 'dark';
+  /** undefined follows the browser. */
+  language?: Language;
+  /** Whether the shopper has been through the welcome page. */
+  welcomed: boolean;
+};
+
+/** Nothing on but the page itself: nothing is sent until the shopper chooses. */
+export const FIRST_SETTINGS: Settings = {
+  sources: [],
+  recognising: 'on-click',
+  sites: [],
+  quietSites: [],
+  theme: 'system',
+  welcomed: false,
+};

@@ -1,0 +1,102 @@
+import type { Findings, SourceId, UnixSeconds } from './opinion';
+import type { Product } from './product';
+
+/** Where voices are heard; the share of each is part of every summary. */
+export type Medium = 'friends' | 'shop' | 'forum' | 'social' | 'blog' | 'video' | 'clip';
+
+/** Why a source could not be asked. Each leads to a different thing the shopper can do. */
+export type Trouble =
+  | 'no-permission'
+  | 'unreachable'
+  | 'too-slow'
+  | 'throttled'
+  | 'refused'
+  | 'needs-key'
+  | 'not-understood'
+  | 'our-bug';
+
+/** The one way a source fails. `until` says when it may be asked again. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly trouble: Trouble;
+  readonly until?: UnixSeconds;
+  constructor(trouble: Trouble, because: string, until?: UnixSeconds) {
+    super(because);
+    this.trouble = trouble;
+    if (until !== undefined) this.until = until;
+  }
+}
+
+/** How to ask for one address. */
+export type Asking = {
+  /** Answer from the cache when it is younger than this many seconds. */
+  freshFor?: number;
+  /** Media types for the Accept header. */
+  accept?: string;
+};
+
+/** All that a source may touch. Every request is capped, timed, without cookies or referrer, and written to the ledger. */
+export type SourceIo = {
+  readonly signal: AbortSignal;
+  /** Unix seconds. */
+  now(): UnixSeconds;
+  /** The body as text in its own charset. Throws SourceError. */
+  fetchText(url: string, asking?: Asking): Promise<string>;
+  /** The parsed body, not yet trusted. Throws SourceError, `not-understood` for anything but JSON. */
+  fetchJson(url: string, asking?: Asking): Promise<unknown>;
+  /** What this source chose to keep between questions (feeds have no search); undefined at first. */
+  recall(): Promise<unknown>;
+  keep(value: unknown): Promise<void>;
+};
+
+/** A configured place that can be asked about a product. */
+export type Source = {
+  id: SourceId;
+  label: string;
+  medium: Medium;
+  /** Origins whose permission it needs, `https://forum.example`. */
+  origins: readonly string[];
+  find(product: Product, io: SourceIo): Promise<Findings>;
+};
+
+/** One field of a source's form; options draw it from this alone. `words` is a key of the source catalogue. */
+export type Field = {
+  name: string;
+  words: string;
+  type: 'url' | 'text' | 'secret';
+  required: boolean;
+  example: string;
+};
+
+/** A source as the shopper saved it. `fields` holds a value for each Field of its kind. */
+export type SourceConfig = { id: SourceId; kind: string; label: string; fields: Record<string, string> };
+
+/** One kind of place. Adding a kind is one file and one line in kinds.ts. */
+export type SourceKind = {
+  kind: string;
+  /** Its proper name: `Discourse`, `Hacker News`. */
+  label: string;
+  medium: Medium;
+  fields: readonly Field[];
+  /** Key of the sentence that says what each request reveals, and to whom. */
+  says: string;
+  /** The config for an address the shopper pasted, or null when it is not of this kind. Throws SourceError. */
+  recognise?(url: URL, io: SourceIo): Promise<SourceConfig | null>;
+  /** Throws SourceError `not-understood` when a field is missing or malformed. */
+  open(config: SourceConfig): Source;
+};
+
+/** How far the shopper trusts a source: 0 very low … 4 very high. */
+export type Trust = 0 | 1 | 2 | 3 | 4;
+
+/** A configured source with the shopper's choices, in the order they are asked and shown. */
+export type SourceEntry = {
+  config: SourceConfig;
+  on: boolean;
+  trust: Trust;
+  /** automatic: as soon as a product is recognised; popup: only when the popup is opened. */
+  when: 'automatic' | 'popup';
+};
+
+/** The source that needs no configuration: what the page in view shows. */
+export const PAGE_SOURCE: SourceId = 'page';

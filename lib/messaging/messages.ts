@@ -1,0 +1,52 @@
+import type { Board } from '@/lib/domain/board';
+import type { Opinion } from '@/lib/domain/opinion';
+import type { Settings } from '@/lib/domain/settings';
+import type { Sighting } from '@/lib/domain/sighting';
+import type { SourceConfig, Trouble } from '@/lib/domain/source';
+
+/** What trying a source for a product name brought. */
+export type Trial =
+  | { state: 'found'; opinions: readonly Opinion[]; ms: number }
+  | { state: 'failed'; trouble: Trouble; ms: number };
+
+/** What asking an address "what are you?" brought. `unknown`: it answered, but is of no kind we know. */
+export type Recognition =
+  | { state: 'recognised'; config: SourceConfig }
+  | { state: 'unknown' }
+  | { state: 'failed'; trouble: Trouble };
+
+/** What a correction says of the product in view: another name, or that it is none. */
+export type Correction = { name: string } | 'not-a-product';
+
+/** Every message of the program: its name, what it carries, what comes back. Commands go by message; state comes back through storage. */
+export type Messages = {
+  /** From a page: what detection saw there. Carries facts only, never an address to ask. */
+  seen(sighting: Sighting): void;
+
+  /** From the popup: look at the page in this tab and ask whom the shopper chose. Answers once the board is there. */
+  look(about: { tab: number }): Board;
+  /** Ask all sources again, or only one. */
+  askAgain(about: { tab: number; source?: string }): void;
+  correct(about: { tab: number; correction: Correction }): void;
+  /** Keeps the background awake while somebody watches, and resumes what it had to leave. At most 10 s apart. */
+  watching(about: { tab: number }): void;
+
+  /** From options and welcome. */
+  changeSettings(change: Partial<Settings>): Settings;
+  /** Which kind of source an address is. Asks that origin, whose permission the page has just been given. */
+  recognise(about: { address: string }): Recognition;
+  /** Real answers of a source, saved or not, for a product name. */
+  trySource(about: { config: SourceConfig; name: string }): Trial;
+  importData(about: {
+    json: string;
+  }): { state: 'imported' } | { state: 'refused'; because: 'not-json' | 'not-ours' | 'newer' };
+  emptyLedger(about: Record<never, never>): void;
+  deleteEverything(about: Record<never, never>): void;
+};
+
+export type MessageName = keyof Messages;
+export type Asked<N extends MessageName> = Parameters<Messages[N]>[0];
+export type Answer<N extends MessageName> = ReturnType<Messages[N]>;
+
+/** What a page script may send. Everything else is taken from our own pages only. */
+export const FROM_PAGES: readonly MessageName[] = ['seen'];
