@@ -1,0 +1,25 @@
+import { browser } from '@/lib/platform/browser';
+
+/** local stays on this device; session is memory only and gone with the browser. */
+export type AreaName = 'local' | 'session';
+
+/** The value under a key, not yet trusted; undefined when there is none. */
+export const readArea = async (area: AreaName, key: string): Promise<unknown> =>
+  (await browser.storage[area].get(key))[key];
+
+/** Writes several keys at once: all of them or none. */
+export const writeArea = (area: AreaName, values: Record<string, unknown>): Promise<void> =>
+  browser.storage[area].set(values);
+
+export const dropFromArea = (area: AreaName, keys: string | string[]): Promise<void> =>
+  browser.storage[area].remove(keys);
+
+/** Calls back with the new value (undefined = removed) whenever the key changes; answers how to stop. */
+export const watchArea = (area: AreaName, key: string, changed: (value: unknown) => void): (() => void) => {
+  const listener = (changes: Record<string, { newValue?: unknown }>, name: string) => {
+    const change = name === area ? changes[key] : undefined;
+    if (change) changed(change.newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+};

@@ -1,0 +1,45 @@
+import type { JudgedOpinion } from '@/lib/domain/judgement';
+import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
+import { isPrivateKey, type ProductKey } from '@/lib/domain/product';
+import { readArea, writeArea } from './areas';
+import { database, type OpinionShelf } from './database';
+import { inTurn } from './queue';
+
+const allSources = (product: ProductKey) => IDBKeyRange.bound([product, ''], [product, '\uffff']);
+
+const privateShelves = async (product: ProductKey): Promise<readonly OpinionShelf[]> =>
+  ((await readArea('session', `opinions:${product}`)) ?? []) as readonly OpinionShelf[];
+
+const keepPrivately = (shelf: OpinionShelf): Promise<void> =>
+  inTurn(`opinions:${shelf.product}`, async () => {
+    const others = (await privateShelves(shelf.product)).filter((other) => other.source !== shelf.source);
+    await writeArea('session', { [`opinions:${shelf.product}`]: [...others, shelf] });
+  });
+
+/** Keeps what a source knows about a product in place of what it knew before. In a private window only in memory. */
+export const keepOpinions = async (shelf: OpinionShelf): Promise<void> => {
+  if (isPrivateKey(shelf.product)) return keepPrivately(shelf);
+  await (await database()).put('opinions', shelf);
+};
+
+/** Everything kept about a product, by source. */
+export const shelvesAbout = async (product: ProductKey): Promise<readonly OpinionShelf[]> =>
+  isPrivateKey(product) ? privateShelves(product) : (await database()).getAll('opinions', allSources(product));
+
+/** All opinions kept about a product. */
+export const opinionsAbout = async (product: ProductKey): Promise<readonly JudgedOpinion[]> =>
+  (await shelvesAbout(product)).flatMap((shelf) => shelf.opinions);
+
+/** Forgets what a removed source said about anything. */
+export const dropOpinionsOf = async (source: SourceId): Promise<void> => {
+  const tx = (await database()).transaction('opinions', 'readwrite');
+  for await (const cursor of tx.store) if (cursor.value.source === source) await cursor.delete();
+  await tx.done;
+};
+
+/** Forgets opinions not refreshed since `before`: they are a cache, never the shopper's own data. */
+export const dropOpinionsBefore = async (before: UnixSeconds): Promise<void> => {
+  const tx = (await database()).transaction('opinions', 'readwrite');
+  for await (const cursor of tx.store.index('at').iterate(IDBKeyRange.upperBound(before, true))) await cursor.delete();
+  await tx.done;
+};

@@ -1,0 +1,34 @@
+import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
+import { type Budget, database, type KeptAnswer } from './database';
+
+/** What a source chose to keep, not yet trusted; undefined at first. */
+export const recall = async (source: SourceId): Promise<unknown> => (await database()).get('kept', source);
+
+export const keep = async (source: SourceId, value: unknown): Promise<void> => {
+  await (await database()).put('kept', value, source);
+};
+
+/** Forgets what a removed source kept. */
+export const forget = async (source: SourceId): Promise<void> => (await database()).delete('kept', source);
+
+/** How often an origin may still be asked. Survives the background's death. */
+export const readBudget = async (origin: string): Promise<Budget | undefined> =>
+  (await database()).get('budgets', origin);
+
+export const writeBudget = async (origin: string, budget: Budget): Promise<void> => {
+  await (await database()).put('budgets', budget, origin);
+};
+
+export const readAnswer = async (url: string): Promise<KeptAnswer | undefined> =>
+  (await database()).get('answers', url);
+
+export const writeAnswer = async (answer: KeptAnswer): Promise<void> => {
+  await (await database()).put('answers', answer);
+};
+
+/** Forgets answers older than `before`. */
+export const dropAnswersBefore = async (before: UnixSeconds): Promise<void> => {
+  const tx = (await database()).transaction('answers', 'readwrite');
+  for await (const cursor of tx.store.index('at').iterate(IDBKeyRange.upperBound(before, true))) await cursor.delete();
+  await tx.done;
+};
