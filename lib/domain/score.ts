@@ -14,3 +14,6 @@ export const score = (value: number, worst: number, best: number): Score | undef
 
 /** A Score on the five-star scale people know: 1 … 5, not rounded. */
 export const stars = (value: Score): number => 1 + 4 * value;
+
+/** A computed value as a Score; what lies beyond 0 … 1 is cut. */
+export const scoreWithin = (value: number): Score => Math.min(1, Math.max(0, value)) as Score;

@@ -30,7 +30,17 @@ export type Theme = {
 export type Voice = { medium: Medium; count: number; positive: number; neutral: number; negative: number };
 
 /** Why an opinion is shown but not counted. */
-export type Aside = 'copy' | 'incentivised' | 'weak-match' | 'no-opinion';
+export type Aside =
+  /** The same words, or nearly, stand elsewhere and are counted there. */
+  | 'copy'
+  /** Another opinion of the same person in the same place speaks for them. */
+  | 'same-person'
+  /** Gifted, paid, affiliated, or advertising. */
+  | 'incentivised'
+  /** We are not sure enough that it is about this product. */
+  | 'weak-match'
+  /** Asks, or values nothing. */
+  | 'no-opinion';
 
 /** Everything the popup says, as a pure fold over judged opinions. */
 export type Summary = {

@@ -1,0 +1,73 @@
+import type { Aspect, JudgedOpinion } from '@/lib/domain/judgement';
+import type { Theme } from '@/lib/domain/summary';
+import { isThemeKey } from '@/lib/domain/themes';
+
+/** At most this many themes on either side, and quotes in each. */
+const MOST_THEMES = 6;
+const MOST_QUOTES = 5;
+/** One person alone is a remark, not a theme; in small gatherings it may stand. */
+const leastPeople = (opinions: number): number => (opinions < 20 ? 1 : 2);
+
+/** A side this large is worth telling, even where more people stand on the other. */
+const NOTABLE = 1 / 3;
+/** Weaker than this, a remark is on neither side. */
+const FAINT = 0.15;
+const LENGTH_LIKED = 60;
+
+type Mention = { aspect: Aspect; opinion: JudgedOpinion };
+type Mentions = { theme: string; praise: readonly Mention[]; complaint: readonly Mention[] };
+type Side = 'praise' | 'complaint';
+
+const mentionsByTheme = (opinions: readonly JudgedOpinion[]): readonly Mentions[] => {
+  const found = new Map<string, Record<Side, Mention[]>>();
+  for (const opinion of opinions)
+    for (const aspect of opinion.judged.aspects) {
+      const mentions = found.get(aspect.theme) ?? { praise: [], complaint: [] };
+      found.set(aspect.theme, mentions);
+      if (Math.abs(aspect.polarity) >= FAINT)
+        mentions[aspect.polarity > 0 ? 'praise' : 'complaint'].push({ aspect, opinion });
+    }
+  return [...found].map(([theme, mentions]) => ({ theme, ...mentions }));
+};
+
+/** Clear quotes are strong, about a line long, and from somebody others found helpful. */
+const clarity = ({ aspect, opinion }: Mention): number =>
+  Math.abs(aspect.polarity) -
+  Math.abs(aspect.quote.length - LENGTH_LIKED) / 160 +
+  Math.log2(1 + Math.max(0, opinion.votes?.up ?? 0)) / 20;
+
+const quotesOf = (mentions: readonly Mention[]): Theme['quotes'] =>
+  [...mentions]
+    .sort((a, b) => clarity(b) - clarity(a) || (a.aspect.quote < b.aspect.quote ? -1 : 1))
+    .slice(0, MOST_QUOTES)
+    .map(({ aspect: { quote, polarity }, opinion }) => ({ quote, polarity, opinion }));
+
+const opinionsIn = (mentions: readonly Mention[]): ReadonlySet<JudgedOpinion> =>
+  new Set(mentions.map(({ opinion }) => opinion));
+
+const themeOf = (mentions: Mentions, side: Side): Theme => ({
+  theme: mentions.theme,
+  known: isThemeKey(mentions.theme),
+  praise: opinionsIn(mentions.praise).size,
+  complaint: opinionsIn(mentions.complaint).size,
+  quotes: quotesOf(mentions[side]),
+  evidence: [...opinionsIn([...mentions.praise, ...mentions.complaint])].map(({ source, id }) => ({ source, id })),
+});
+
+const strongest = (all: readonly Mentions[], side: Side, least: number): Theme[] =>
+  all
+    .filter(({ praise, complaint, [side]: own }) => own.length >= (praise.length + complaint.length) * NOTABLE)
+    .map((mentions) => themeOf(mentions, side))
+    .filter((theme) => theme[side] >= least)
+    .sort((a, b) => b[side] - a[side] || (a.theme < b.theme ? -1 : 1))
+    .slice(0, MOST_THEMES);
+
+/**
+ * What people praise and what they complain of, the most frequent first. Each person counts once on a side of a theme;
+ * a theme that divides people stands on both.
+ */
+export const gatherThemes = (opinions: readonly JudgedOpinion[]): { praise: Theme[]; complaints: Theme[] } => {
+  const all = mentionsByTheme(opinions);
+  const least = leastPeople(opinions.length);
+  return { praise: strongest(all, 'praise', least), complaints: strongest(all, 'complaint', least) };
+};

@@ -1,0 +1,27 @@
+import type { Summary } from '@/lib/domain/summary';
+import { countLanguages, countStars, countVoices } from './count-voices';
+import { decide } from './decide';
+import type { Evidence } from './evidence';
+import { mediumFrom } from './evidence';
+import { gatherThemes } from './gather-themes';
+import { sortOut } from './sort-out';
+
+/**
+ * Everything the popup says. Pure, and cheap enough to call at every change: at most 10 ms for 2,000 opinions. Every
+ * opinion given is in exactly one of `counted`, `friends` and `aside`, in the order given.
+ */
+export const summarise = (evidence: Evidence): Summary => {
+  const mediumOf = mediumFrom(evidence.lookups);
+  const sorted = sortOut(evidence.opinions, mediumOf);
+  const { counted, friends, aside } = sorted;
+  return {
+    verdict: decide(sorted, evidence),
+    histogram: countStars(counted),
+    ...gatherThemes(counted),
+    voices: countVoices([...friends, ...counted], mediumOf),
+    friends,
+    counted,
+    aside: [...aside].map(([why, opinions]) => ({ why, opinions })),
+    languages: countLanguages(evidence.opinions),
+  };
+};
