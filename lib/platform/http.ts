@@ -1,48 +1,81 @@
-import type { LedgerRow, Purpose } from '@/lib/domain/ledger';
+import type { Purpose } from '@/lib/domain/ledger';
 import type { SourceId } from '@/lib/domain/opinion';
-import { type Asking, SourceError, type Trouble } from '@/lib/domain/source';
-
-/** Milliseconds since 1970, as Date.now gives them. */
-export type Milliseconds = number;
-
-/** How much we may still ask of one origin; kept in storage so that it survives the background. */
-export type Budget = {
-  /** Requests left at the moment `at`. */
-  tokens: number;
-  at: Milliseconds;
-  /** The origin asked us to stay away until then, or walled us off. */
-  closed?: { until: Milliseconds; trouble: Trouble };
-};
+import { isPrivateHost } from '@/lib/domain/private-address';
+import { type Asking, SourceError } from '@/lib/domain/source';
+import { safeUrl } from '@/lib/domain/web-address';
+import { type AttemptDoors, abortedAs, attempt, type Outgoing } from './attempt';
+import { type BudgetDoors, createBudgets, type Milliseconds } from './origin-budget';
 
 /** An answer kept for a while. */
 export type Cached = { at: Milliseconds; body: string };
 
 /** All the effects of the network reader. */
-export type HttpDoors = {
-  fetch: typeof fetch;
-  now(): Milliseconds;
-  /** Resolves after so many milliseconds; rejects with the signal's reason when it aborts first. */
-  wait(ms: Milliseconds, signal: AbortSignal): Promise<void>;
-  /** 0 … 1, below 1. */
-  random(): number;
-  record(row: LedgerRow): Promise<void>;
-  budget: {
-    read(origin: string): Promise<Budget | undefined>;
-    write(origin: string, budget: Budget): Promise<void>;
+export type HttpDoors = AttemptDoors &
+  BudgetDoors & {
+    /** 0 … 1, below 1. */
+    random(): number;
+    cache: { read(url: string): Promise<Cached | undefined>; write(url: string, cached: Cached): Promise<void> };
+    /** Whether the shopper gave the browser's permission for this origin. */
+    mayReach(origin: string): Promise<boolean>;
   };
-  cache: { read(url: string): Promise<Cached | undefined>; write(url: string, cached: Cached): Promise<void> };
-  /** Whether the shopper gave the browser's permission for this origin. */
-  mayReach(origin: string): Promise<boolean>;
-};
 
-/** Who asks: a source may only reach its own origins, and a private address only when it is one of them. */
+/** Who asks. `origins` are those the shopper configured: nothing else is ever reached, so no private address they did not type. */
 export type Asker = { id: SourceId; origins: readonly string[]; purpose: Purpose; signal: AbortSignal };
 
 /** One guarded GET; the body as text. Throws SourceError. */
 export type Http = (asker: Asker, url: string, asking?: Asking) => Promise<string>;
 
-/** The only reader of the network. */
-export const createHttp =
-  (_doors: HttpDoors): Http =>
-  () =>
-    Promise.reject(new SourceError('our-bug', 'not built yet'));
+const ANYTHING = 'application/json, application/feed+json, text/html, application/xml;q=0.9, */*;q=0.1';
+const RETRIES = 2;
+
+const allowed = ({ id, origins }: Asker, address: string): URL => {
+  const safe = safeUrl(address);
+  const url = safe === undefined ? undefined : new URL(safe);
+  if (!url || !origins.includes(url.origin)) throw new SourceError('no-permission', `not an address of ${id}`);
+  if (url.protocol !== 'https:' && !isPrivateHost(url))
+    throw new SourceError('no-permission', `${url.host} would be asked in the clear`);
+  url.hash = '';
+  return url;
+};
+
+const isFresh = ({ at }: Cached, freshFor: number, now: Milliseconds): boolean =>
+  now >= at && now - at < freshFor * 1000;
+
+/**
+ * The only reader of the network: no cookies, no referrer, no redirects, 2 MB and 6 s at most, at most two retries, a
+ * budget for each origin that outlives the background, and one ledger row for each request that left.
+ */
+export const createHttp = (doors: HttpDoors): Http => {
+  // Not ky: its retries and limits live in memory, ours in storage, and each try of ours is a ledger row.
+  const budgets = createBudgets(doors);
+
+  const pause = (ms: Milliseconds, signal: AbortSignal): Promise<void> =>
+    doors.wait(ms, signal).catch(() => Promise.reject(abortedAs(signal)));
+
+  const ask = async (origin: string, outgoing: Outgoing): Promise<string> => {
+    for (let tries = 0; ; tries++) {
+      const wait = await budgets.take(origin);
+      if (wait > 0) await pause(wait, outgoing.signal);
+      if (outgoing.signal.aborted) throw abortedAs(outgoing.signal);
+      const heard = await attempt(doors, outgoing);
+      if ('body' in heard) return heard.body;
+      const { error, again, closes } = heard;
+      if (!again || tries === RETRIES) {
+        if (closes && error.until) await budgets.close(origin, { until: error.until * 1000, trouble: error.trouble });
+        throw error;
+      }
+      await pause(400 * 3 ** tries * (0.5 + doors.random()), outgoing.signal);
+    }
+  };
+
+  return async (asker, address, { freshFor = 0, accept = ANYTHING } = {}) => {
+    const url = allowed(asker, address);
+    const kept = freshFor > 0 ? await doors.cache.read(url.href) : undefined;
+    if (kept && isFresh(kept, freshFor, doors.now())) return kept.body;
+    if (!(await doors.mayReach(url.origin))) throw new SourceError('no-permission', `${url.origin} is not allowed yet`);
+    const { id: source, purpose, signal } = asker;
+    const body = await ask(url.origin, { source, purpose, url: url.href, accept, signal });
+    if (freshFor > 0) await doors.cache.write(url.href, { at: doors.now(), body });
+    return body;
+  };
+};

@@ -1,0 +1,92 @@
+import type { LedgerRow } from '@/lib/domain/ledger';
+import { SourceError } from '@/lib/domain/source';
+import { decodeText } from './decode-text';
+import type { Milliseconds } from './origin-budget';
+import { readCapped } from './read-capped';
+import { type Refusal, refusalOf } from './refusal';
+
+/** Bytes of a body we read at most, decompressed, and how long one request may take. */
+export const LIMITS = { bytes: 2_000_000, ms: 6000 } as const;
+
+/** The effects of one request. */
+export type AttemptDoors = {
+  fetch: typeof fetch;
+  now(): Milliseconds;
+  /** Resolves after so many milliseconds; rejects with the signal's reason when it aborts first. */
+  wait(ms: Milliseconds, signal: AbortSignal): Promise<void>;
+  record(row: LedgerRow): Promise<void>;
+};
+
+/** A request about to leave. */
+export type Outgoing = Pick<LedgerRow, 'source' | 'purpose' | 'url'> & { accept: string; signal: AbortSignal };
+
+/** How it went: the body as text, or what stood in the way. */
+export type Attempt = { body: string } | Refusal;
+
+type Heard = { attempt: Attempt; answer: LedgerRow['answer']; bytes: number };
+
+const failed = (error: SourceError, again = false): Refusal => ({ error, again, closes: false });
+
+/** Why a signal fired, as the SourceError it stands for. */
+export const abortedAs = ({ reason }: AbortSignal): SourceError =>
+  reason instanceof SourceError ? reason : new SourceError('too-slow', 'given up');
+
+const within = async <T>(
+  doors: AttemptDoors,
+  outer: AbortSignal,
+  act: (signal: AbortSignal) => Promise<T>,
+): Promise<T> => {
+  const late = new AbortController();
+  const done = new AbortController();
+  doors.wait(LIMITS.ms, done.signal).then(
+    () => late.abort(new SourceError('too-slow', `no answer within ${LIMITS.ms} ms`)),
+    () => undefined,
+  );
+  return act(AbortSignal.any([outer, late.signal])).finally(() => done.abort());
+};
+
+const bodyOf = async (response: Response): Promise<Heard> => {
+  const { status } = response;
+  const contentType = response.headers.get('content-type') ?? '';
+  if (/^(image|audio|video|font)\//i.test(contentType)) {
+    void response.body?.cancel();
+    return { attempt: failed(new SourceError('not-understood', `answered ${contentType}`)), answer: status, bytes: 0 };
+  }
+  const { bytes, whole } = await readCapped(response.body, LIMITS.bytes);
+  const attempt = whole
+    ? { body: decodeText(bytes, contentType) }
+    : failed(new SourceError('not-understood', `answered more than ${LIMITS.bytes} bytes`));
+  return { attempt, answer: status, bytes: bytes.length };
+};
+
+const listen = async ({ fetch, now }: AttemptDoors, { url, accept }: Outgoing, signal: AbortSignal): Promise<Heard> => {
+  try {
+    const response = await fetch(url, {
+      signal,
+      headers: { Accept: accept },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'manual',
+      cache: 'no-store',
+    });
+    const refusal = refusalOf(response, now());
+    if (!refusal) return await bodyOf(response);
+    void response.body?.cancel();
+    return { attempt: refusal, answer: response.status || refusal.error.trouble, bytes: 0 };
+  } catch (error) {
+    const because = signal.aborted ? abortedAs(signal) : new SourceError('unreachable', String(error));
+    return { attempt: failed(because, !signal.aborted), answer: because.trouble, bytes: 0 };
+  }
+};
+
+/** Sends one GET and writes its one ledger row, however it went. Never rejects but when the ledger does. */
+export const attempt = async (doors: AttemptDoors, outgoing: Outgoing): Promise<Attempt> => {
+  const { source, purpose, url } = outgoing;
+  const start = doors.now();
+  const heard = await within(doors, outgoing.signal, (signal) => listen(doors, outgoing, signal));
+  await doors.record({
+    ...{ at: Math.floor(start / 1000), source, purpose, url },
+    ...{ answer: heard.answer, bytes: heard.bytes, ms: doors.now() - start },
+  });
+  return heard.attempt;
+};

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceError } from '@/lib/domain/source';
+import { createHttp } from '@/lib/platform/http';
+import { aborted, asker, fakeDoors } from './fake-doors';
+
+const URL_OF = 'https://forum.example/search.json?q=kettle';
+const troubleOf = (promise: Promise<unknown>): Promise<SourceError> =>
+  promise.then(
+    () => expect.unreachable('should have failed'),
+    (error) => error,
+  );
+const refused = (status: number, headers: Record<string, string> = {}) => new Response('no', { status, headers });
+
+describe('a guarded GET', () => {
+  it('sends no cookies, no referrer, nothing but Accept, and follows no redirect', async () => {
+    const { doors, asked } = fakeDoors(new Response('hello'));
+    expect(await createHttp(doors)(asker(), `${URL_OF}#part`, { accept: 'application/json' })).toBe('hello');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({
+      url: URL_OF,
+      init: {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'manual',
+        cache: 'no-store',
+        headers: { Accept: 'application/json' },
+      },
+    });
+    expect(asked[0]?.init.method ?? 'GET').toBe('GET');
+  });
+
+  it('writes one ledger row, exactly as sent', async () => {
+    const { doors, ledger } = fakeDoors(new Response('hello'));
+    await createHttp(doors)(asker({ purpose: 'test' }), URL_OF);
+    const at = 1_700_000_000;
+    const [source, purpose, url] = ['discourse:forum.example', 'test', URL_OF];
+    expect(ledger).toEqual([{ at, source, purpose, url, answer: 200, bytes: 5, ms: 0 }]);
+  });
+
+  it.each([
+    'https://elsewhere.example/',
+    'https://forum.example.evil.example/',
+    'https://forum.example:8443/',
+    'http://forum.example/',
+    'https://me:secret@forum.example/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'not an address',
+  ])('never asks %s', async (url) => {
+    const { doors, asked, ledger } = fakeDoors();
+    expect((await troubleOf(createHttp(doors)(asker(), url))).trouble).toBe('no-permission');
+    expect([asked, ledger]).toEqual([[], []]);
+  });
+
+  it('speaks plain http only to a private address the shopper typed', async () => {
+    const { doors, asked } = fakeDoors();
+    const http = createHttp(doors);
+    expect(await http(asker({ origins: ['http://127.0.0.1:8080'] }), 'http://127.0.0.1:8080/feed')).toBe('ok');
+    await troubleOf(http(asker({ origins: ['http://127.0.0.1:8080'] }), 'http://127.0.0.1:8081/feed'));
+    await troubleOf(http(asker({ origins: ['http://blog.example'] }), 'http://blog.example/feed'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('asks nothing where the browser has not been allowed to', async () => {
+    const { doors, asked } = fakeDoors();
+    const error = await troubleOf(createHttp({ ...doors, mayReach: async () => false })(asker(), URL_OF));
+    expect([error.trouble, asked.length]).toEqual(['no-permission', 0]);
+  });
+
+  it('answers from the cache while it is fresh enough, without a request', async () => {
+    const { doors, asked, ledger, clock } = fakeDoors(new Response('old'), new Response('new'));
+    const http = createHttp(doors);
+    const ask = () => http(asker(), URL_OF, { freshFor: 60 });
+    expect([await ask(), await ask()]).toEqual(['old', 'old']);
+    expect([asked.length, ledger.length]).toEqual([1, 1]);
+    clock.now += 60_000;
+    expect(await ask()).toBe('new');
+  });
+
+  it('does not take an answer from the future for fresh', async () => {
+    const { doors, clock } = fakeDoors(new Response('old'), new Response('new'));
+    const http = createHttp(doors);
+    await http(asker(), URL_OF, { freshFor: 60 });
+    clock.now -= 10_000;
+    expect(await http(asker(), URL_OF, { freshFor: 60 })).toBe('new');
+  });
+});
+
+describe('what an answer means', () => {
+  it.each([
+    [301, {}, 'not-understood'],
+    [400, {}, 'not-understood'],
+    [401, { 'content-type': 'application/json' }, 'needs-key'],
+    [403, { 'content-type': 'application/json' }, 'refused'],
+    [404, {}, 'not-understood'],
+    [410, {}, 'not-understood'],
+    [451, {}, 'refused'],
+    [500, {}, 'unreachable'],
+  ] as const)('%i is %o %s, asked once', async (status, headers, trouble) => {
+    const { doors, asked, ledger } = fakeDoors(refused(status, headers));
+    const error = await troubleOf(createHttp(doors)(asker(), URL_OF));
+    expect([error.name, error.trouble, error.until]).toEqual(['SourceError', trouble, undefined]);
+    expect([asked.length, ledger.map(({ answer }) => answer)]).toEqual([1, [status]]);
+  });
+
+  it('an opaque redirect of a browser is refused without being followed', async () => {
+    const opaque = { status: 0, type: 'opaqueredirect', headers: new Headers(), body: null } as Response;
+    const { doors, asked, ledger } = fakeDoors(async () => opaque);
+    expect((await troubleOf(createHttp(doors)(asker(), URL_OF))).trouble).toBe('not-understood');
+    expect([asked.length, ledger[0]?.answer]).toEqual([1, 'not-understood']);
+  });
+
+  it.each([
+    ['120', 1_700_000_120],
+    ['Tue, 14 Nov 2023 22:20:00 GMT', 1_700_000_400],
+    ['99999999', 1_700_086_400],
+    ['-5 minutes', 1_700_000_060],
+    [undefined, 1_700_000_060],
+  ])('429 with Retry-After %s is throttled until %i, also for the next who asks', async (header, until) => {
+    const { doors, asked } = fakeDoors(refused(429, header === undefined ? {} : { 'retry-after': header }));
+    const first = await troubleOf(createHttp(doors)(asker(), URL_OF));
+    expect([first.trouble, first.until]).toEqual(['throttled', until]);
+    // A background that died in between: only storage remembers.
+    const second = await troubleOf(createHttp(doors)(asker(), 'https://forum.example/other'));
+    expect([second.trouble, second.until, asked.length]).toEqual(['throttled', until, 1]);
+  });
+
+  it('asks again once the time has come', async () => {
+    const { doors, clock } = fakeDoors(refused(429, { 'retry-after': '120' }), new Response('back'));
+    const http = createHttp(doors);
+    await troubleOf(http(asker(), URL_OF));
+    clock.now += 120_000;
+    expect(await http(asker(), URL_OF)).toBe('back');
+  });
+
+  it('a wall against robots closes the origin for a day', async () => {
+    const { doors, asked, clock } = fakeDoors(refused(403, { 'content-type': 'text/html; charset=utf-8' }));
+    const http = createHttp(doors);
+    const wall = await troubleOf(http(asker(), URL_OF));
+    expect([wall.trouble, wall.until]).toEqual(['refused', 1_700_086_400]);
+    clock.now += 86_000_000;
+    expect((await troubleOf(http(asker(), URL_OF))).trouble).toBe('refused');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('a queued answer may be asked again in a quarter of a minute, without closing the origin', async () => {
+    const { doors } = fakeDoors(refused(202), new Response('ready'));
+    const http = createHttp(doors);
+    expect(await troubleOf(http(asker(), URL_OF))).toMatchObject({ trouble: 'throttled', until: 1_700_000_015 });
+    expect(await http(asker(), URL_OF)).toBe('ready');
+  });
+
+  it('pictures are not read', async () => {
+    const { doors, ledger } = fakeDoors(new Response('GIF89a', { headers: { 'content-type': 'image/gif' } }));
+    expect((await troubleOf(createHttp(doors)(asker(), URL_OF))).trouble).toBe('not-understood');
+    expect(ledger).toMatchObject([{ answer: 200, bytes: 0 }]);
+  });
+});
+
+describe('trying again', () => {
+  it('passes over two stumbles, waiting longer each time, with a row for each request', async () => {
+    const { doors, ledger, clock } = fakeDoors(new TypeError('reset'), refused(502), new Response('fine'));
+    expect(await createHttp(doors)(asker(), URL_OF)).toBe('fine');
+    expect(ledger.map(({ answer }) => answer)).toEqual(['unreachable', 502, 200]);
+    expect(clock.waited).toEqual([400, 1200]);
+  });
+
+  it.each([
+    [new TypeError('reset'), 'unreachable'],
+    [502, 'unreachable'],
+    [503, 'throttled'],
+    [504, 'unreachable'],
+  ])('gives up after the third %s as %s', async (stumble, trouble) => {
+    const stumbles = [0, 1, 2].map(() => (typeof stumble === 'number' ? refused(stumble) : stumble));
+    const { doors, asked } = fakeDoors(...stumbles);
+    expect((await troubleOf(createHttp(doors)(asker(), URL_OF))).trouble).toBe(trouble);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('does not insist when a 503 says when to come back', async () => {
+    const { doors, asked } = fakeDoors(refused(503, { 'retry-after': '30' }));
+    expect(await troubleOf(createHttp(doors)(asker(), URL_OF))).toMatchObject({ until: 1_700_000_030 });
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('patience', () => {
+  it('ends with the signal, as too slow, and the row says so', async () => {
+    const stop = new AbortController();
+    const { doors, ledger, asked } = fakeDoors((signal) => {
+      queueMicrotask(() => stop.abort());
+      return aborted(signal);
+    });
+    expect((await troubleOf(createHttp(doors)(asker({ signal: stop.signal }), URL_OF))).trouble).toBe('too-slow');
+    expect([ledger.map(({ answer }) => answer), asked.length]).toEqual([['too-slow'], 1]);
+  });
+
+  it('ends by itself after six seconds', async () => {
+    const { doors, clock, ledger } = fakeDoors(aborted);
+    clock.patience = true;
+    expect((await troubleOf(createHttp(doors)(asker(), URL_OF))).trouble).toBe('too-slow');
+    expect(ledger).toMatchObject([{ answer: 'too-slow', ms: 6000 }]);
+  });
+
+  it('sends nothing when the signal has fired already', async () => {
+    const { doors, asked } = fakeDoors();
+    await troubleOf(createHttp(doors)(asker({ signal: AbortSignal.abort() }), URL_OF));
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a body without end', () => {
+  it('is cut off just beyond two megabytes and cancelled', async () => {
+    let cancelled = false;
+    const endless = new ReadableStream({
+      pull: (stream) => stream.enqueue(new Uint8Array(100_000)),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    const { doors, ledger } = fakeDoors(new Response(endless));
+    expect((await troubleOf(createHttp(doors)(asker(), URL_OF))).trouble).toBe('not-understood');
+    expect([cancelled, ledger[0]?.answer]).toEqual([true, 200]);
+    expect(ledger[0]?.bytes).toBeLessThanOrEqual(2_100_000);
+  });
+});
