@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { FIRST_SETTINGS, type Language, type Settings } from '@/lib/domain/settings';
+import { readSettings, watchSettings } from '@/lib/storage/settings';
+import { type Ports, PortsContext } from './ports';
+import { LanguageContext, languageOf } from './words';
+
+const SettingsContext = createContext<Settings>(FIRST_SETTINGS);
+
+/** The shopper's settings, always as they are now. */
+export const useSettings = (): Settings => use(SettingsContext);
+
+/** The language of the interface. */
+export const useLanguage = (): Language => use(LanguageContext);
+
+const useStoredSettings = (): Settings | undefined => {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    const stop = watchSettings(setSettings);
+    readSettings().then(
+      (read) => setSettings((newer) => newer ?? read),
+      () => setSettings((newer) => newer ?? FIRST_SETTINGS),
+    );
+    return stop;
+  }, []);
+  return settings;
+};
+
+/** What a whole page stands on: its ports, and its name in each language. */
+export type StageProps = { ports: Ports; titles: Readonly<Record<Language, string>>; children: ReactNode };
+
+/** Gives a page its ports, settings and language, and `<html>` its language, theme and title; follows the settings live. */
+export const Stage = ({ ports, titles, children }: StageProps) => {
+  const settings = useStoredSettings();
+  const language = settings?.language ?? languageOf(navigator.languages);
+  const theme = settings?.theme ?? 'system';
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = language;
+    document.title = titles[language];
+    if (theme === 'system') delete page.dataset.theme;
+    else page.dataset.theme = theme;
+  }, [language, theme, titles]);
+  if (!settings) return null;
+  return (
+    <PortsContext value={ports}>
+      <SettingsContext value={settings}>
+        <LanguageContext value={language}>{children}</LanguageContext>
+      </SettingsContext>
+    </PortsContext>
+  );
+};

@@ -1,0 +1,88 @@
+import type { Catalogue } from '@/components/shared/words';
+import type { Medium, Trouble } from '@/lib/domain/source';
+import type { SourceWord } from '@/lib/domain/source-words';
+import type { ThemeKey } from '@/lib/domain/themes';
+
+/** What every language must be able to name. */
+type Named = `theme.${ThemeKey}` | `medium.${Medium}` | `trouble.${Trouble}` | `act.${Trouble}` | SourceWord;
+
+export const en = {
+  'theme.accuracy': 'Accuracy',
+  'theme.battery': 'Battery',
+  'theme.build': 'Build',
+  'theme.cleaning': 'Cleaning',
+  'theme.colour': 'Colour',
+  'theme.comfort': 'Comfort',
+  'theme.compatibility': 'Compatibility',
+  'theme.connection': 'Connection',
+  'theme.content': 'What is in it',
+  'theme.delivery': 'Delivery',
+  'theme.described': 'True to its description',
+  'theme.durability': 'Durability',
+  'theme.ease': 'Ease of use',
+  'theme.effect': 'Does its job',
+  'theme.fit': 'Fit',
+  'theme.heat': 'Heat',
+  'theme.instructions': 'Instructions',
+  'theme.look': 'Looks',
+  'theme.material': 'Material',
+  'theme.noise': 'Noise',
+  'theme.packaging': 'Packaging',
+  'theme.performance': 'Speed',
+  'theme.photos': 'Pictures it takes',
+  'theme.power': 'Power',
+  'theme.price': 'Value for money',
+  'theme.quality': 'Quality',
+  'theme.safety': 'Safety',
+  'theme.screen': 'Screen',
+  'theme.service': 'Customer service',
+  'theme.size': 'Size',
+  'theme.skin': 'Kind to skin and hair',
+  'theme.smell': 'Smell',
+  'theme.software': 'Software',
+  'theme.sound': 'Sound',
+  'theme.story': 'Story',
+  'theme.taste': 'Taste',
+  'theme.translation': 'Translation',
+  'theme.weight': 'Weight',
+
+  'medium.friends': 'Friends',
+  'medium.shop': 'This shop',
+  'medium.forum': 'Forums',
+  'medium.social': 'Social',
+  'medium.blog': 'Blogs',
+  'medium.video': 'Videos',
+  'medium.clip': 'Clips',
+
+  'stands.ok': 'Answered:',
+  'stands.waiting': 'Being asked:',
+  'stands.slow': 'Later:',
+  'stands.bad': 'Not answered:',
+  'stands.off': 'Left out:',
+
+  'trouble.no-permission': 'Your browser needs your word before we may ask there.',
+  'trouble.unreachable': 'Could not be reached. It may be down for a moment.',
+  'trouble.too-slow': 'Took too long to answer. The rest did not wait for it.',
+  'trouble.throttled': 'Wants fewer questions at a time. We wait by ourselves.',
+  'trouble.refused': 'Does not answer programs. You can read it there yourself.',
+  'trouble.needs-key': 'Wants you to sign in there first.',
+  'trouble.not-understood': 'Sent something we could not read. The rest is unaffected.',
+  'trouble.our-bug': 'Our mistake, not theirs. The rest is unaffected.',
+  'act.no-permission': 'Allow',
+  'act.unreachable': 'Try again',
+  'act.too-slow': 'Try again',
+  'act.throttled': 'again at {time}',
+  'act.refused': 'Open it',
+  'act.needs-key': 'Open it',
+  'act.not-understood': 'Try again',
+  'act.our-bug': 'Copy report',
+
+  'source.page.says': 'Read here in your browser, from the page in view. Nothing is sent.',
+  'source.discourse.address': 'Address of the forum',
+  'source.discourse.says': 'Asking sends the name of the product to this forum, and to nobody else.',
+  'source.hackernews.says':
+    'Asking sends the name of the product and the address of its page to hn.algolia.com, which searches Hacker News.',
+  'source.feed.address': 'Address of the blog or its feed',
+  'source.feed.says':
+    'We fetch the whole feed and search it here. The blog sees that you read it, never which product you look at.',
+} as const satisfies Catalogue & Record<Named, string>;
