@@ -1,3 +1,38 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '@/lib/messaging/bus';
+import { nowSeconds } from '@/lib/platform/clock';
+import { alarmEvery, onAlarm, onInstalled } from '@/lib/platform/lifetime';
+import { onPermissionsChanged } from '@/lib/platform/recognising';
+import { onTabClosed, openOwnPage } from '@/lib/platform/tabs';
+import { dropBoard } from '@/lib/storage/boards';
+import { emptyLedger } from '@/lib/storage/ledger';
+import { deleteEverything, importData } from '@/lib/storage/portable';
+import { askAgain, correct, look, watching } from './looking';
+import { see } from './seeing';
+import { changeSettings, keepInLine, resume, tidy } from './tending';
+import { recognise, trySource } from './trying';
 
-export default defineBackground(() => {});
+/** A table of contents: what arrives, and what happens then. Nothing is kept here: the browser may end us at any await. */
+export default defineBackground(() => {
+  answer({
+    seen: see,
+    look,
+    askAgain,
+    correct,
+    watching,
+    changeSettings,
+    recognise,
+    trySource,
+    importData: ({ json }) => importData(json),
+    emptyLedger,
+    deleteEverything,
+  });
+  onInstalled(() => openOwnPage('/welcome.html'));
+  onPermissionsChanged(() => void keepInLine());
+  onTabClosed((tab) => void dropBoard(tab));
+  onAlarm('resume', () => void resume(nowSeconds() - 15));
+  onAlarm('tidy', () => void tidy());
+  void alarmEvery('tidy', 24 * 60);
+  void resume(nowSeconds() + 1);
+  void keepInLine();
+});

@@ -1,15 +1,19 @@
 import type { SourceId, Tally, UnixSeconds } from './opinion';
-import type { Product, ProductKey } from './product';
-import type { NotProduct } from './sighting';
-import type { Medium, Trouble } from './source';
+import { type Product, type ProductKey, productKey } from './product';
+import type { NotProduct, Sighting } from './sighting';
+import { type Medium, PAGE_SOURCE, type Source, type Trouble } from './source';
 
-/** How asking one source stands. `at` is when it was last heard. */
-export type Lookup = { source: SourceId; label: string; medium: Medium; origins: readonly string[] } & (
-  | { state: 'waiting' }
-  | { state: 'looking'; since: UnixSeconds }
-  | { state: 'found'; count: number; at: UnixSeconds; tally?: Tally }
-  | { state: 'failed'; trouble: Trouble; at: UnixSeconds; until?: UnixSeconds; count: number }
-);
+/** A source as a lookup names it. */
+type Asked = { source: SourceId; label: string; medium: Medium; origins: readonly string[] };
+
+/** How asking one source stands. `at` is when it was last heard; `count` is how many of its opinions are kept. */
+export type Lookup = Asked &
+  (
+    | { state: 'waiting'; attempts: number; count: number }
+    | { state: 'looking'; attempts: number; count: number; since: UnixSeconds }
+    | { state: 'found'; count: number; at: UnixSeconds; tally?: Tally }
+    | { state: 'failed'; trouble: Trouble; at: UnixSeconds; until?: UnixSeconds; count: number }
+  );
 
 /** What is known of the page in one tab. Small: the opinions themselves are in storage under `key`. */
 export type Board = {
@@ -17,13 +21,87 @@ export type Board = {
   url: string;
   at: UnixSeconds;
   private: boolean;
-  page:
-    | { state: 'looking' }
-    | { state: 'product'; product: Product; key: ProductKey; corrected: boolean }
-    | { state: 'none'; why: NotProduct }
-    /** The browser does not let extensions read this page, or the shopper has not allowed it yet. */
-    | { state: 'unreadable' };
+  /** Whether the shopper has opened the popup on it: then sources that wait for that are asked too. */
+  opened: boolean;
+  page: PageState;
   lookups: readonly Lookup[];
   /** Grows whenever the stored opinions of `key` changed: time to read them again. */
   revision: number;
 };
+
+export type PageState =
+  | { state: 'looking' }
+  | { state: 'product'; product: Product; key: ProductKey; corrected: boolean }
+  | { state: 'none'; why: NotProduct }
+  /** The browser does not let extensions read this page. */
+  | { state: 'unreadable' };
+
+/** Where a page is open, and when we look. */
+export type Place = { tab: number; url: string; private: boolean; at: UnixSeconds };
+
+/** What a shopper said of a page: the product's real name, or that it sells none. */
+export type Correction = { name: string } | 'not-a-product';
+
+/** A board on which nothing is seen yet. */
+export const blankBoard = (place: Place, opened: boolean): Board => ({
+  ...place,
+  opened,
+  page: { state: 'looking' },
+  lookups: [],
+  revision: 0,
+});
+
+/** The product of a sighting after the shopper's correction, or why there is none. */
+export const correctedPage = (sighting: Sighting, place: Place, correction: Correction | undefined): PageState => {
+  if (correction === 'not-a-product') return { state: 'none', why: 'nothing-for-sale' };
+  const seen = sighting.product;
+  if (!correction && !seen)
+    return { state: 'none', why: sighting.product === null ? sighting.why : 'nothing-for-sale' };
+  const product: Product | null = correction
+    ? { ...(seen ?? { url: sighting.url, ids: {} }), name: correction.name, sure: 1 }
+    : seen;
+  if (!product) return { state: 'none', why: 'nothing-for-sale' };
+  return { state: 'product', product, key: productKey(product, place.private), corrected: correction !== undefined };
+};
+
+/** The key of the product on a board, undefined when there is none. */
+export const keyOn = (board: Board | undefined): ProductKey | undefined =>
+  board?.page.state === 'product' ? board.page.key : undefined;
+
+/** The board with one lookup put in place of that source's last. */
+export const withLookup = (board: Board, lookup: Lookup): Board => {
+  const known = board.lookups.some((other) => other.source === lookup.source);
+  const lookups = known
+    ? board.lookups.map((other) => (other.source === lookup.source ? lookup : other))
+    : [...board.lookups, lookup];
+  return { ...board, lookups };
+};
+
+/** A lookup that stands in line. */
+export const waiting = ({ id, label, medium, origins }: Source, count = 0): Lookup => ({
+  source: id,
+  label,
+  medium,
+  origins,
+  state: 'waiting',
+  attempts: 0,
+  count,
+});
+
+/** The lookup of what the page itself shows: always answered. */
+export const pageLookup = (count: number, at: UnixSeconds, tally: Tally | undefined): Lookup => ({
+  source: PAGE_SOURCE,
+  label: '',
+  medium: 'shop',
+  origins: [],
+  state: 'found',
+  count,
+  at,
+  ...(tally && { tally }),
+});
+
+/** Whether two addresses are the same page; the fragment does not matter. */
+export const samePage = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];
+
+/** All opinions kept for the product of a board. */
+export const countOn = (board: Board): number => board.lookups.reduce((sum, lookup) => sum + lookup.count, 0);

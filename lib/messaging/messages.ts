@@ -1,4 +1,4 @@
-import type { Board } from '@/lib/domain/board';
+import type { Board, Correction } from '@/lib/domain/board';
 import type { Opinion } from '@/lib/domain/opinion';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -14,9 +14,6 @@ export type Recognition =
   | { state: 'recognised'; config: SourceConfig }
   | { state: 'unknown' }
   | { state: 'failed'; trouble: Trouble };
-
-/** What a correction says of the product in view: another name, or that it is none. */
-export type Correction = { name: string } | 'not-a-product';
 
 /** Every message of the program: its name, what it carries, what comes back. Commands go by message; state comes back through storage. */
 export type Messages = {

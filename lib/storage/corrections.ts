@@ -1,11 +1,9 @@
 import * as v from 'valibot';
+import type { Correction } from '@/lib/domain/board';
 import { readArea, writeArea } from './areas';
 import { inTurn } from './queue';
 
 const KEY = 'corrections';
-
-/** What the shopper said of a page: the product's real name, or that it is none. */
-export type KeptCorrection = { name: string } | 'not-a-product';
 
 export const correctionsSchema = v.record(
   v.pipe(v.string(), v.maxLength(2000)),
@@ -13,13 +11,13 @@ export const correctionsSchema = v.record(
 );
 
 /** All corrections by canonical address. */
-export const readCorrections = async (): Promise<Readonly<Record<string, KeptCorrection>>> => {
+export const readCorrections = async (): Promise<Readonly<Record<string, Correction>>> => {
   const parsed = v.safeParse(correctionsSchema, (await readArea('local', KEY)) ?? {});
   return parsed.success ? parsed.output : {};
 };
 
 /** Remembers a correction for a page; undefined takes it back. */
-export const keepCorrection = (url: string, correction: KeptCorrection | undefined): Promise<void> =>
+export const keepCorrection = (url: string, correction: Correction | undefined): Promise<void> =>
   inTurn(KEY, async () => {
     const others = Object.entries(await readCorrections()).filter(([address]) => address !== url);
     const all = correction === undefined ? others : [...others, [url, correction] as const];

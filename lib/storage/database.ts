@@ -3,6 +3,8 @@ import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { LedgerRow, Run } from '@/lib/domain/ledger';
 import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
 import type { ProductKey } from '@/lib/domain/product';
+import type { Cached } from '@/lib/platform/http';
+import type { Budget, Milliseconds } from '@/lib/platform/origin-budget';
 
 /** All opinions of one source about one product, replaced as a whole. */
 export type OpinionShelf = {
@@ -12,11 +14,8 @@ export type OpinionShelf = {
   opinions: readonly JudgedOpinion[];
 };
 
-/** How often an origin may still be asked, and not before when. Milliseconds. */
-export type Budget = { tokens: number; at: number; notBefore?: number };
-
 /** An answer kept for a while, so that nobody is asked twice for the same. */
-export type KeptAnswer = { url: string; at: UnixSeconds; text: string; type: string };
+export type KeptAnswer = Cached & { url: string };
 
 export type Shelves = DBSchema & {
   opinions: { key: [ProductKey, SourceId]; value: OpinionShelf; indexes: { at: UnixSeconds } };
@@ -25,7 +24,7 @@ export type Shelves = DBSchema & {
   /** What a source chose to keep. */
   kept: { key: SourceId; value: unknown };
   budgets: { key: string; value: Budget };
-  answers: { key: string; value: KeptAnswer; indexes: { at: UnixSeconds } };
+  answers: { key: string; value: KeptAnswer; indexes: { at: Milliseconds } };
 };
 
 /** What each database version adds; a shipped step is never changed. */

@@ -1,7 +1,7 @@
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
 import { isPrivateKey, type ProductKey } from '@/lib/domain/product';
-import { readArea, writeArea } from './areas';
+import { dropFromArea, readArea, writeArea } from './areas';
 import { database, type OpinionShelf } from './database';
 import { inTurn } from './queue';
 
@@ -29,6 +29,12 @@ export const shelvesAbout = async (product: ProductKey): Promise<readonly Opinio
 /** All opinions kept about a product. */
 export const opinionsAbout = async (product: ProductKey): Promise<readonly JudgedOpinion[]> =>
   (await shelvesAbout(product)).flatMap((shelf) => shelf.opinions);
+
+/** Forgets all that was said about a product. */
+export const dropOpinionsAbout = async (product: ProductKey): Promise<void> => {
+  if (isPrivateKey(product)) await dropFromArea('session', `opinions:${product}`);
+  else await (await database()).delete('opinions', allSources(product));
+};
 
 /** Forgets what a removed source said about anything. */
 export const dropOpinionsOf = async (source: SourceId): Promise<void> => {

@@ -1,5 +1,7 @@
-import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
-import { type Budget, database, type KeptAnswer } from './database';
+import type { SourceId } from '@/lib/domain/opinion';
+import type { Cached } from '@/lib/platform/http';
+import type { Budget, Milliseconds } from '@/lib/platform/origin-budget';
+import { database } from './database';
 
 /** What a source chose to keep, not yet trusted; undefined at first. */
 export const recall = async (source: SourceId): Promise<unknown> => (await database()).get('kept', source);
@@ -19,15 +21,15 @@ export const writeBudget = async (origin: string, budget: Budget): Promise<void>
   await (await database()).put('budgets', budget, origin);
 };
 
-export const readAnswer = async (url: string): Promise<KeptAnswer | undefined> =>
-  (await database()).get('answers', url);
+/** The answer kept for an address. */
+export const readAnswer = async (url: string): Promise<Cached | undefined> => (await database()).get('answers', url);
 
-export const writeAnswer = async (answer: KeptAnswer): Promise<void> => {
-  await (await database()).put('answers', answer);
+export const writeAnswer = async (url: string, answer: Cached): Promise<void> => {
+  await (await database()).put('answers', { url, ...answer });
 };
 
 /** Forgets answers older than `before`. */
-export const dropAnswersBefore = async (before: UnixSeconds): Promise<void> => {
+export const dropAnswersBefore = async (before: Milliseconds): Promise<void> => {
   const tx = (await database()).transaction('answers', 'readwrite');
   for await (const cursor of tx.store.index('at').iterate(IDBKeyRange.upperBound(before, true))) await cursor.delete();
   await tx.done;

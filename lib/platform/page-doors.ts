@@ -1,0 +1,26 @@
+import { safeUrl } from '@/lib/domain/web-address';
+import { browser } from './browser';
+
+const patterns = (origins: readonly string[]) => ({ origins: origins.map((origin) => `${origin}/*`) });
+
+/** Asks the shopper for these origins; must be called straight from a click. False when refused. */
+export const askFor = (origins: readonly string[]): Promise<boolean> => browser.permissions.request(patterns(origins));
+
+/** Whether all of these origins are allowed. */
+export const mayAsk = (origins: readonly string[]): Promise<boolean> => browser.permissions.contains(patterns(origins));
+
+/** Gives the permission for these origins back. */
+export const giveUp = async (origins: readonly string[]): Promise<void> => {
+  await browser.permissions.remove(patterns(origins));
+};
+
+export const openOptions = (): void => void browser.runtime.openOptionsPage();
+
+/** Opens a foreign page in a tab of its own; anything but http and https is ignored. */
+export const openPage = (url: string): void => {
+  const safe = safeUrl(url);
+  if (safe) void browser.tabs.create({ url: safe });
+};
+
+/** Unix seconds. */
+export const now = (): number => Math.floor(Date.now() / 1000);

@@ -1,0 +1,23 @@
+import type { Place } from '@/lib/domain/board';
+import { browser } from './browser';
+
+/** A tab as a place to look at; `url` is empty where the browser does not tell us. Undefined when the tab is gone. */
+export const placeOf = async (tab: number): Promise<Place | undefined> => {
+  const found = await browser.tabs.get(tab).catch(() => undefined);
+  return found && { tab, url: found.url ?? '', private: found.incognito, at: Math.floor(Date.now() / 1000) };
+};
+
+/** Puts the product script into a tab. False where the browser does not let us. */
+export const lookInto = (tab: number): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId: tab }, files: ['/product.js'] }).then(
+    () => true,
+    () => false,
+  );
+
+/** Calls back when a tab is closed. */
+export const onTabClosed = (closed: (tab: number) => void): void => browser.tabs.onRemoved.addListener(closed);
+
+/** Opens one of our own pages in a tab. */
+export const openOwnPage = (page: '/welcome.html' | '/options.html'): void => {
+  void browser.tabs.create({ url: browser.runtime.getURL(page) });
+};
