@@ -6,10 +6,10 @@ import { onPermissionsChanged } from '@/lib/platform/recognising';
 import { onTabClosed, openOwnPage } from '@/lib/platform/tabs';
 import { dropBoard } from '@/lib/storage/boards';
 import { emptyLedger } from '@/lib/storage/ledger';
-import { deleteEverything, importData } from '@/lib/storage/portable';
+import { importData } from '@/lib/storage/portable';
 import { askAgain, correct, look, watching } from './looking';
 import { see } from './seeing';
-import { changeSettings, keepInLine, resume, tidy } from './tending';
+import { changeSettings, forgetEverything, keepInLine, resume, tidy } from './tending';
 import { recognise, trySource } from './trying';
 
 /** A table of contents: what arrives, and what happens then. Nothing is kept here: the browser may end us at any await. */
@@ -25,7 +25,7 @@ export default defineBackground(() => {
     trySource,
     importData: ({ json }) => importData(json),
     emptyLedger,
-    deleteEverything,
+    deleteEverything: forgetEverything,
   });
   onInstalled(() => openOwnPage('/welcome.html'));
   onPermissionsChanged(() => void keepInLine());

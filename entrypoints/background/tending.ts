@@ -1,11 +1,13 @@
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import type { Settings } from '@/lib/domain/settings';
 import { nowSeconds } from '@/lib/platform/clock';
+import { giveUpAll } from '@/lib/platform/page-doors';
 import { keepRecognising } from '@/lib/platform/recognising';
 import { revived } from '@/lib/sources/gather';
 import { changeBoard, readBoards } from '@/lib/storage/boards';
 import { trimLedger } from '@/lib/storage/ledger';
 import { dropOpinionsBefore, dropOpinionsOf } from '@/lib/storage/opinions';
+import { deleteEverything } from '@/lib/storage/portable';
 import { changeSettings as keepSettings, readSettings } from '@/lib/storage/settings';
 import { dropAnswersBefore, forget } from '@/lib/storage/source-memory';
 import { gatherOn } from './gathering';
@@ -39,4 +41,11 @@ export const changeSettings = async (change: Partial<Settings>): Promise<Setting
   await Promise.all(gone.flatMap(({ config }) => [dropOpinionsOf(config.id), forget(config.id)]));
   await keepRecognising(after);
   return after;
+};
+
+/** Deletes all that is kept and gives all permissions back. */
+export const forgetEverything = async (): Promise<void> => {
+  await deleteEverything();
+  await giveUpAll();
+  await keepInLine();
 };

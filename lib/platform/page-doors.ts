@@ -14,6 +14,12 @@ export const giveUp = async (origins: readonly string[]): Promise<void> => {
   await browser.permissions.remove(patterns(origins));
 };
 
+/** Gives every permission back that was ever asked for. */
+export const giveUpAll = async (): Promise<void> => {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+};
+
 export const openOptions = (): void => void browser.runtime.openOptionsPage();
 
 /** Opens a foreign page in a tab of its own; anything but http and https is ignored. */

@@ -1,0 +1,145 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Board, Lookup } from '@/lib/domain/board';
+import { type Source, SourceError, type SourceIo } from '@/lib/domain/source';
+import { dueAgain, type GatherDoors, gather, inLineAgain, revived } from '@/lib/sources/gather';
+import { boardWith, judged, opinion, source, waitingFor } from '@/tests/unit/example';
+
+const never = () => new Promise<never>(() => undefined);
+const io = {} as SourceIo;
+
+/** A background in memory: one board, the sources given, and what was kept and noted. */
+const desk = (sources: readonly Source[], first = boardWith(sources.map(({ id }) => waitingFor(id)))) => {
+  const state = { board: first as Board | undefined, kept: new Map<string, number>(), runs: [] as string[] };
+  const doors: GatherDoors = {
+    now: () => 1_700_000_100_000,
+    board: async () => state.board,
+    change: async (_tab, change) => {
+      state.board = change(state.board) ?? state.board;
+      return state.board;
+    },
+    keep: async ({ source, opinions }) => void state.kept.set(source, opinions.length),
+    source: async (id) => sources.find((known) => known.id === id),
+    ioFor: () => io,
+    mayAsk: async () => true,
+    judge: (one) => judged(one),
+    note: async ({ source, outcome }) => void state.runs.push(`${source} ${outcome}`),
+    deadline: 30,
+  };
+  const stands = (id: string): Lookup | undefined => state.board?.lookups.find((lookup) => lookup.source === id);
+  return { doors, state, stands };
+};
+
+describe('gather', () => {
+  it('keeps what each source says and notes it on the board', async () => {
+    const { doors, state, stands } = desk([
+      source('forum', async () => ({ opinions: [opinion(), opinion({ id: 'two' })] })),
+    ]);
+    await gather(7, doors);
+    expect(stands('forum')).toMatchObject({ state: 'found', count: 2, at: 1_700_000_100 });
+    expect(state.kept.get('forum')).toBe(2);
+    expect(state.board?.revision).toBe(1);
+    expect(state.runs).toEqual(['forum answered']);
+  });
+
+  it('lets a hanging, a failing and a broken source sink nobody but themselves, each by name', async () => {
+    const { doors, stands } = desk([
+      source('hangs', never),
+      source('throttles', () => Promise.reject(new SourceError('throttled', 'slow down', 1_700_000_200))),
+      source('breaks', () => {
+        throw new TypeError('x is not a function');
+      }),
+      source('answers', async () => ({ opinions: [opinion()] })),
+    ]);
+    await gather(7, doors);
+    expect(stands('hangs')).toMatchObject({ state: 'failed', trouble: 'too-slow' });
+    expect(stands('throttles')).toMatchObject({ state: 'failed', trouble: 'throttled', until: 1_700_000_200 });
+    expect(stands('breaks')).toMatchObject({ state: 'failed', trouble: 'our-bug' });
+    expect(stands('answers')).toMatchObject({ state: 'found', count: 1 });
+  });
+
+  it('shows a quick answer while a slow source is still being asked', async () => {
+    const { doors, stands } = desk([source('hangs', never), source('quick', async () => ({ opinions: [opinion()] }))]);
+    const done = gather(7, { ...doors, deadline: 200 });
+    await vi.waitFor(() => expect(stands('quick')?.state).toBe('found'));
+    expect(stands('hangs')?.state).toBe('looking');
+    await done;
+  });
+
+  it('asks nobody without permission', async () => {
+    const find = vi.fn();
+    const { doors, stands } = desk([source('forum', find)]);
+    await gather(7, { ...doors, mayAsk: async () => false });
+    expect(find).not.toHaveBeenCalled();
+    expect(stands('forum')).toMatchObject({ state: 'failed', trouble: 'no-permission' });
+  });
+
+  it('asks each source once although two gathers run at the same time', async () => {
+    const find = vi.fn(async () => ({ opinions: [] }));
+    const { doors } = desk([source('forum', find)]);
+    await Promise.all([gather(7, doors), gather(7, doors)]);
+    expect(find).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the board of another product alone when the tab has moved on', async () => {
+    const { doors, state, stands } = desk([
+      source('forum', async () => {
+        state.board = boardWith([waitingFor('forum')], { page: { state: 'looking' } });
+        return { opinions: [opinion()] };
+      }),
+    ]);
+    await gather(7, doors);
+    expect(stands('forum')?.state).toBe('waiting');
+  });
+
+  it('fails by name, not for ever, when what was said cannot be kept', async () => {
+    const { doors, stands } = desk([source('forum')]);
+    await gather(7, { ...doors, keep: () => Promise.reject(new Error('disk full')) });
+    expect(stands('forum')).toMatchObject({ state: 'failed', trouble: 'our-bug' });
+  });
+});
+
+describe('a background that died', () => {
+  const looking: Lookup = { ...waitingFor('forum'), state: 'looking', attempts: 1, since: 100 };
+
+  it('has what it was asking taken up again', async () => {
+    const { doors, stands } = desk(
+      [source('forum', async () => ({ opinions: [opinion()] }))],
+      revived(boardWith([looking]), 101),
+    );
+    await gather(7, doors);
+    expect(stands('forum')).toMatchObject({ state: 'found', count: 1 });
+  });
+
+  it('is not taken for dead while its questions are young', () => {
+    const board = boardWith([looking]);
+    expect(revived(board, 100)).toBe(board);
+  });
+
+  it('gives up on a source that ends it each time', async () => {
+    const find = vi.fn();
+    const { doors, stands } = desk([source('forum', find)], boardWith([{ ...waitingFor('forum'), attempts: 3 }]));
+    await gather(7, doors);
+    expect(find).not.toHaveBeenCalled();
+    expect(stands('forum')).toMatchObject({ state: 'failed', trouble: 'our-bug' });
+  });
+});
+
+describe('waiting out', () => {
+  const failed: Lookup = {
+    ...inLineAgain(waitingFor('forum')),
+    state: 'failed',
+    trouble: 'throttled',
+    at: 50,
+    until: 100,
+    count: 3,
+  };
+
+  it('puts a throttled source back in line when its time has come, with what it said before', () => {
+    expect(dueAgain(boardWith([failed]), 100).lookups[0]).toMatchObject({ state: 'waiting', count: 3 });
+  });
+
+  it('leaves it in peace before', () => {
+    const board = boardWith([failed]);
+    expect(dueAgain(board, 99)).toBe(board);
+  });
+});
