@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What kind of voice it is, for tests. A `copy` is another opinion's text with at most a few words changed. */
-export type Note =
+type Note =
   | 'sarcastic'
   | 'off-topic'
   | 'copy'
@@ -28,13 +28,13 @@ export type Said = {
 export type Question = { by: string; at: string; text: string; answer?: { by: string; at: string; text: string } };
 
 /** One topic of the forum, its posts in the order they were written. */
-export type Topic = { title: string; category: string; posts: readonly Said[] };
+type Topic = { title: string; category: string; posts: readonly Said[] };
 
 /** A blog post as a feed carries it; `stars` when its writer gave some. */
-export type Article = { title: string; by: string; at: string; text: string; stars?: number };
+type Article = { title: string; by: string; at: string; text: string; stars?: number };
 
 /** The invented shops of the demo world: English, French, Chinese. */
-export type Shop = 'orchard' | 'mercerie' | 'baihe';
+type Shop = 'orchard' | 'mercerie' | 'baihe';
 
 /** One product of a demo shop and everything the demo world says about it. Brands, people and places are invented. */
 export type Goods = {
