@@ -1,10 +1,34 @@
-import type { JudgedOpinion } from '@/lib/domain/judgement';
+import type { JudgedOpinion, Judgement } from '@/lib/domain/judgement';
 import type { Opinion } from '@/lib/domain/opinion';
+import { CAPS } from '@/lib/domain/plain-text';
+import { aspectsOf } from './aspects';
+import { fingerprintOf } from './fingerprint';
+import { flagsOf } from './flags';
+import { languageOf } from './language';
+import { lexiconTone } from './tone';
 
-/** The opinion with what we think of it. Pure; costs well under a millisecond. Words are not read yet: only stars are. */
+/** Within this of 0 an opinion is neither for nor against: three stars, or words that balance or say little. */
+const NEUTRAL = 0.25;
+
+const labelOf = (polarity: number): Judgement['label'] =>
+  Math.abs(polarity) <= NEUTRAL ? 'neutral' : polarity > 0 ? 'positive' : 'negative';
+
+const wordsOf = ({ title = '', text = '' }: Opinion): string =>
+  [title.slice(0, CAPS.title), text.slice(0, CAPS.text)].filter(Boolean).join('\n');
+
+/** The opinion with what we think of it. Pure, in time proportional to its text, well under a millisecond for most. */
 export const judge = (opinion: Opinion): JudgedOpinion => {
-  const polarity = opinion.score === undefined ? 0 : 2 * opinion.score - 1;
-  const label = polarity > 0.25 ? 'positive' : polarity < -0.25 ? 'negative' : 'neutral';
-  const lang = opinion.lang?.slice(0, 2).toLowerCase() ?? 'und';
-  return { ...opinion, judged: { lang, polarity, label, aspects: [], flags: [], fingerprint: [] } };
+  const text = wordsOf(opinion);
+  const lang = languageOf(text, opinion.lang);
+  const tone = lexiconTone(text, lang);
+  const polarity = opinion.score === undefined ? tone.polarity : 2 * opinion.score - 1;
+  const judged: Judgement = {
+    lang,
+    polarity,
+    label: labelOf(polarity),
+    aspects: aspectsOf(text, lang, lexiconTone),
+    flags: flagsOf({ opinion, text, tone }),
+    fingerprint: fingerprintOf(text, lang),
+  };
+  return { ...opinion, judged };
 };
