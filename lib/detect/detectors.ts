@@ -1,0 +1,26 @@
+import { chooseProduct } from './choose-product';
+import type { Facts } from './facts';
+import { markedFacts } from './marked-facts';
+import { metaFacts } from './meta-facts';
+import type { Page } from './page';
+import type { Thing } from './thing';
+import { visibleFacts } from './visible-facts';
+
+/** One way to learn about the product of a page. `read` gives null when the page does not speak that way. */
+export type Detector = { name: 'json-ld' | 'microdata' | 'rdfa' | 'meta' | 'visible'; read(page: Page): Facts | null };
+
+const marked =
+  (things: (page: Page) => readonly Thing[]) =>
+  (page: Page): Facts | null => {
+    const choice = chooseProduct(things(page), page);
+    return choice && !(choice.found.aside && choice.likeHeading < 0.5) ? markedFacts(choice.found, page) : null;
+  };
+
+/** All detectors, the most trustworthy first. */
+export const DETECTORS: readonly Detector[] = [
+  { name: 'json-ld', read: marked((page) => page.jsonLd) },
+  { name: 'microdata', read: marked((page) => page.microdata) },
+  { name: 'rdfa', read: marked((page) => page.rdfa) },
+  { name: 'meta', read: metaFacts },
+  { name: 'visible', read: visibleFacts },
+];

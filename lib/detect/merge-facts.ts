@@ -1,0 +1,34 @@
+import type { ProductIds } from '@/lib/domain/product';
+import type { Detector } from './detectors';
+import { type Facts, withoutGaps } from './facts';
+import trust from './trust.json';
+
+/** What each detector found. */
+export type Told = ReadonlyMap<Detector['name'], Facts>;
+
+const first = <K extends keyof Facts>(told: Told, field: K, order: readonly string[]): Facts[K] | undefined => {
+  for (const name of order) {
+    const value = told.get(name as Detector['name'])?.[field];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
+
+const mergeIds = (told: Told): ProductIds => {
+  const least = [...trust.ids].reverse();
+  return Object.assign({}, ...least.map((name) => told.get(name as Detector['name'])?.ids));
+};
+
+/** Field by field, the word of the detector most to be trusted for it (trust.json). */
+export const mergeFacts = (told: Told): Facts =>
+  withoutGaps<Facts>({
+    name: first(told, 'name', trust.name),
+    brand: first(told, 'brand', trust.brand),
+    price: first(told, 'price', trust.price),
+    prices: first(told, 'prices', trust.price),
+    image: first(told, 'image', trust.image),
+    category: first(told, 'category', trust.category),
+    ids: mergeIds(told),
+    variant: first(told, 'variant', trust.variant),
+    tally: first(told, 'tally', trust.tally),
+  });

@@ -1,0 +1,16 @@
+import { all, attributeOf, tidy } from './dom';
+
+/** What `<meta>` tags say, by lower-case name or property; the first of each wins. */
+export const metaTags = (document: Document): ReadonlyMap<string, string> => {
+  const tags = new Map<string, string>();
+  for (const meta of all(document, 'meta[content]', 400)) {
+    const name = (
+      attributeOf(meta, 'property') ||
+      attributeOf(meta, 'name') ||
+      attributeOf(meta, 'itemprop')
+    ).toLowerCase();
+    const content = tidy(attributeOf(meta, 'content'));
+    if (name && content && !tags.has(name)) tags.set(name, content);
+  }
+  return tags;
+};

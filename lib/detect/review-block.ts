@@ -1,0 +1,78 @@
+import { all, attributeOf, marksOf, tagOf, textOf } from './dom';
+import type { Draft } from './draft-opinion';
+import { WORDS } from './patterns';
+import { readDate } from './read-date';
+import { scoreInWords, starsIn } from './read-stars';
+
+const LONGEST = 6000;
+const BODY =
+  /(?:review|comment|bewertung|avis|opinion|recension)[-_]?(?:text|body|content|description|desc|message|copy)|content|description|(?:^|[ _-])(?:text|body|message)(?:$|[ _-])/;
+const AUTHOR = /author|user-?name|nick|reviewer|customer|profile-name|(?:^|[ _-])(?:name|user|by)(?:$|[ _-])/;
+const TITLE = /title|headline|summary|heading/;
+
+const firstText = (parts: readonly Element[], mark: RegExp, cap: number): string | undefined =>
+  parts
+    .filter((part) => mark.test(marksOf(part)))
+    .map((part) => textOf(part, cap + 1))
+    .find((text) => text.length > 1 && text.length <= cap);
+
+const dateOf = (block: Element, pieces: readonly string[]): number | undefined => {
+  const [time] = all(block, 'time[datetime],[itemprop="datePublished"]', 1);
+  const said = time && readDate(attributeOf(time, 'datetime') || attributeOf(time, 'content') || textOf(time, 60));
+  return (
+    said ??
+    pieces
+      .filter((text) => text.length < 70)
+      .map(readDate)
+      .find((date) => date !== undefined)
+  );
+};
+
+const piecesOf = (block: Element): readonly string[] => {
+  const walker = block.ownerDocument.createTreeWalker(block, 4);
+  const pieces: string[] = [];
+  for (let node = walker.nextNode(); node && pieces.length < 200; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    const parent = node.parentElement;
+    if (text && parent && !/^(?:script|style|button|noscript|template)$/.test(tagOf(parent))) pieces.push(text);
+  }
+  return pieces;
+};
+
+/** The words themselves: the part named so, else all sentences long enough to be some. */
+const bodyOf = (parts: readonly Element[], pieces: readonly string[]): string | undefined => {
+  const named = parts
+    .filter((part) => BODY.test(marksOf(part)))
+    .map((part) => textOf(part, LONGEST))
+    .sort((a, b) => b.length - a.length)[0];
+  if (named && named.length > 10) return named;
+  const long = pieces.filter((text) => text.length >= 25);
+  return long.length > 0 ? long.join('\n') : undefined;
+};
+
+/** What a block that looks like one review says; undefined when it holds no words of a person. */
+export const readBlock = (block: Element): Draft | undefined => {
+  const pieces = piecesOf(block);
+  const parts = all(block, '[class],[itemprop]', 80);
+  const text = bodyOf(parts, pieces);
+  const score = starsIn(block) ?? pieces.map(scoreInWords).find((found) => found !== undefined);
+  const author = firstText(parts, AUTHOR, 60);
+  const at = dateOf(block, pieces);
+  if (!text || (score === undefined && (author === undefined || at === undefined))) return undefined;
+  const title = firstText(parts, TITLE, 160);
+  const whole = pieces.join(' ').slice(0, LONGEST);
+  const verified = WORDS.verified.test(whole) ? true : undefined;
+  const incentivised = WORDS.incentivised.test(whole) ? true : undefined;
+  const own = title !== text ? title : undefined;
+  return {
+    kind: 'review',
+    author,
+    text,
+    title: own,
+    score,
+    at,
+    verified,
+    incentivised,
+    fragment: attributeOf(block, 'id'),
+  };
+};
