@@ -46,3 +46,6 @@ export const findBrowser = (browser) => {
   const named = process.env[browser.toUpperCase()];
   return named || [...onPath(names), ...places, ...ownCopies(browser, own)].find((path) => existsSync(path));
 };
+
+/** Those of the named browsers that are nowhere to be found. */
+export const missingBrowsers = (names) => names.filter((name) => findBrowser(name) === undefined);

@@ -112,6 +112,7 @@ export const openChromium = async (world: World, opening: Opening = {}): Promise
       await asShopper(silent, `browser.permissions.request(${JSON.stringify({ origins: patterns })})`);
     },
     killBackground: () => killWorker(browser, id),
+    closed: new Promise((gone) => browser.once('disconnected', () => gone())),
     close: () => browser.close(),
   };
 };

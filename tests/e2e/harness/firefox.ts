@@ -79,6 +79,7 @@ export const openFirefox = async (world: World, opening: Opening = {}): Promise<
     allowHosts: async (...patterns) => void (await firefox(grant(patterns))),
     killBackground: async () =>
       void (await firefox(`${EXTENSION(ID)} await extension.terminateBackground({ disableResetIdleForTest: true });`)),
+    closed: new Promise((gone) => browser.once('disconnected', () => gone())),
     close: () => browser.close(),
   };
 };

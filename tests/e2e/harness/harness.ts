@@ -54,5 +54,7 @@ export type Harness = {
   stored(area: 'local' | 'session'): Promise<Record<string, unknown>>;
   /** The value of an expression in one of the extension's pages, awaited. */
   inExtension<T>(expression: string): Promise<T>;
+  /** Settles when the browser is gone, whoever closed it. */
+  closed: Promise<void>;
   close(): Promise<void>;
 };

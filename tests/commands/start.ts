@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openChromium } from '@/tests/e2e/harness/chromium';
+import type { Harness } from '@/tests/e2e/harness/harness';
+import { startWorld } from '@/tests/world/world';
+import { runOrThrow } from './run';
+import { chooseSources } from './start/demo-settings';
+import { drawTogether } from './start/picture';
+import { allAnswered } from './start/settled';
+
+const SHOP = 'https://orchard.test/p/oriel-fenwick-round';
+
+const { values: options } = parseArgs({
+  options: { once: { type: 'boolean', default: false }, out: { type: 'string', default: '.tmp/start.png' } },
+});
+
+const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** Opens the popup over the demo shop and waits until everybody has answered. */
+const demonstrate = async (browser: Harness) => {
+  await chooseSources(browser);
+  const shop = await browser.visit(SHOP);
+  const tab = await browser.tabOf(shop);
+  const popup = await browser.popupOver(shop);
+  const complete = await allAnswered(browser, tab, 20_000);
+  return { shop, popup, complete };
+};
+
+const showOnce = async (browser: Harness, file: string): Promise<void> => {
+  const { shop, popup, complete } = await demonstrate(browser);
+  if (!complete) throw new Error(`Not every source answered. The popup says:\n${await popup.text()}`);
+  console.log(`${await popup.text()}\n`);
+  await drawTogether(browser, shop, popup, file.endsWith('.png') ? (file as `${string}.png`) : `${file}.png`);
+  console.log(`Picture: ${file}`);
+};
+
+const showAndStay = async (browser: Harness): Promise<void> => {
+  await demonstrate(browser);
+  console.log(
+    hasScreen
+      ? `Grapevine is open over ${SHOP}. Click its toolbar button on other pages too. Ctrl-C ends the demo.`
+      : 'There is no screen here, so the browser runs without a window. For a summary and a picture: npm start -- --once',
+  );
+  await Promise.race([browser.closed, once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+};
+
+mkdirSync('.tmp', { recursive: true });
+console.log('Building…');
+await runOrThrow('wxt', ['build']);
+const world = await startWorld();
+const browser = await openChromium(world, { headless: options.once || !hasScreen });
+try {
+  await (options.once ? showOnce(browser, options.out) : showAndStay(browser));
+} finally {
+  await browser.close();
+  await world.close();
+}
