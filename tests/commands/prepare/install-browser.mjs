@@ -5,18 +5,21 @@ import { npmRuns, runs, runsQuietly } from './run.mjs';
 const DEBIAN = { chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };
 const DOWNLOAD = { chromium: 'chrome@stable', firefox: 'firefox@esr' };
 
-/** How to call apt-get with the rights it needs, or undefined where that cannot be had without a question. */
-const aptGet = () => {
+/** How to call a program with the rights apt-get needs, or undefined where they cannot be had without a question. */
+const asRoot = () => {
   if (process.platform !== 'linux' || !runsQuietly('apt-get', ['--version'])) return undefined;
-  if (process.getuid?.() === 0) return ['apt-get'];
-  return runsQuietly('sudo', ['-n', 'true']) ? ['sudo', '-n', 'apt-get'] : undefined;
+  if (process.getuid?.() === 0) return [];
+  return runsQuietly('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
 };
 
 const installFromDebian = (browser) => {
-  const [program, ...before] = aptGet() ?? [];
-  if (!program) return false;
-  const updated = runs(program, [...before, 'update', '-qq']);
-  return updated && runs(program, [...before, 'install', '-y', '-qq', '--no-install-recommends', ...DEBIAN[browser]]);
+  const before = asRoot();
+  if (!before) return false;
+  const apt = (...args) => {
+    const [program, ...rest] = [...before, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+    return runs(program, rest);
+  };
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...DEBIAN[browser]);
 };
 
 const download = (browser) => npmRuns(['exec', '--', 'browsers', 'install', DOWNLOAD[browser], '--path', OWN_BROWSERS]);
