@@ -1,8 +1,10 @@
 import type { Aspect } from '@/lib/domain/judgement';
 import { CAPS } from '@/lib/domain/plain-text';
 import type { ThemeKey } from '@/lib/domain/themes';
-import type { Clause } from './clauses';
-import { clausesOf } from './clauses';
+import type { Sentence } from './clauses';
+import { sentencesOf } from './clauses';
+import type { Passage } from './passage';
+import { wordsIn } from './passage';
 import { THEMES } from './theme-tries';
 import type { ReadTone } from './tone';
 import type { Trie } from './trie';
@@ -12,29 +14,37 @@ import { longestAt } from './trie';
 const SENTENCE_SHARE = 0.5;
 /** A clause shorter than this is quoted with its sentence. */
 const SHORT_QUOTE = { latin: 20, chinese: 6 };
-/** Nobody speaks of more than this many clauses' worth of themes; a guard against texts made to be slow. */
-const MOST_CLAUSES = 200;
 
-const themesIn = ({ tokens }: Clause, trie: Trie<readonly ThemeKey[]>): ReadonlySet<ThemeKey> =>
+const themesIn = ({ tokens }: Passage, trie: Trie<readonly ThemeKey[]>): ReadonlySet<ThemeKey> =>
   new Set(tokens.flatMap((_, at) => longestAt(trie, tokens, at)?.value ?? []));
 
-const cut = (text: string, { start, end }: { start: number; end: number }): string => {
-  const whole = text.slice(start, end);
+const cut = (passage: Passage): string => {
+  const whole = wordsIn(passage);
   if (whole.length <= CAPS.quote) return whole;
   const head = whole.slice(0, CAPS.quote).toWellFormed();
   return head.includes(' ') ? head.slice(0, head.lastIndexOf(' ')) : head;
 };
 
-const quoteOf = (text: string, clause: Clause, lang: string): string => {
-  const short = clause.end - clause.start < (lang === 'zh' ? SHORT_QUOTE.chinese : SHORT_QUOTE.latin);
-  const { sentence } = clause;
-  return cut(text, short && sentence.end - sentence.start <= CAPS.quote ? sentence : clause);
+const lengthOf = ({ start, end }: Passage): number => end - start;
+
+const quoteOf = (clause: Passage, { whole }: Sentence): string => {
+  const short = lengthOf(clause) < (clause.lang === 'zh' ? SHORT_QUOTE.chinese : SHORT_QUOTE.latin);
+  return cut(short && lengthOf(whole) <= CAPS.quote ? whole : clause);
 };
 
-const polarityOf = (text: string, clause: Clause, tone: (said: string) => number): number => {
-  const own = tone(text.slice(clause.start, clause.end));
-  const around = tone(text.slice(clause.sentence.start, clause.sentence.end));
-  return (own + SENTENCE_SHARE * around) / (1 + SENTENCE_SHARE);
+type Mentioning = { clause: Passage; themes: ReadonlySet<ThemeKey> };
+
+const aspectsIn = (sentence: Sentence, trie: Trie<readonly ThemeKey[]>, readTone: ReadTone): Aspect[] => {
+  const mentions = sentence.clauses
+    .map((clause): Mentioning => ({ clause, themes: themesIn(clause, trie) }))
+    .filter(({ themes }) => themes.size > 0);
+  if (mentions.length === 0) return [];
+  const around = readTone(sentence.whole).polarity;
+  return mentions.flatMap(({ clause, themes }) => {
+    const polarity = (readTone(clause).polarity + SENTENCE_SHARE * around) / (1 + SENTENCE_SHARE);
+    const quote = quoteOf(clause, sentence);
+    return [...themes].map((theme) => ({ theme, polarity, quote }));
+  });
 };
 
 /** The strongest mention of each theme on each side: one person is one voice for it, or one for and one against. */
@@ -52,18 +62,8 @@ const strongestEach = (aspects: readonly Aspect[]): Aspect[] => {
  * The themes a text speaks of, each with the tone of its clause and half that of its sentence, and the words themselves:
  * a verbatim part of the text, at most CAPS.quote characters, whole words.
  */
-export const aspectsOf = (text: string, lang: string, readTone: ReadTone): readonly Aspect[] => {
-  const trie = THEMES.get(lang);
+export const aspectsOf = (passage: Passage, readTone: ReadTone): readonly Aspect[] => {
+  const trie = THEMES.get(passage.lang);
   if (!trie) return [];
-  const tone = (said: string) => readTone(said, lang).polarity;
-  const mentions = clausesOf(text, lang)
-    .slice(0, MOST_CLAUSES)
-    .flatMap((clause) => {
-      const themes = themesIn(clause, trie);
-      if (themes.size === 0) return [];
-      const polarity = polarityOf(text, clause, tone);
-      const quote = quoteOf(text, clause, lang);
-      return [...themes].map((theme) => ({ theme, polarity, quote }));
-    });
-  return strongestEach(mentions);
+  return strongestEach(sentencesOf(passage).flatMap((sentence) => aspectsIn(sentence, trie, readTone)));
 };

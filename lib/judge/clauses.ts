@@ -1,15 +1,11 @@
+import type { Passage } from './passage';
+import { partOf } from './passage';
 import type { Token } from './tokens';
-import { tokensOf } from './tokens';
 
-/** A stretch of text that says one thing, and the sentence it stands in; `start` and `end` are places in the text. */
-export type Clause = { tokens: readonly Token[]; start: number; end: number; sentence: { start: number; end: number } };
+/** A sentence and the clauses in it, each of which says one thing. */
+export type Sentence = { whole: Passage; clauses: readonly Passage[] };
 
 const TURNS = new Set(['but', 'however', 'although', 'though', 'mais', 'cependant', 'pourtant', '但', '却']);
-
-const span = (tokens: readonly Token[]): { start: number; end: number } => ({
-  start: tokens[0]?.start ?? 0,
-  end: tokens.at(-1)?.end ?? 0,
-});
 
 const partedAt = (
   tokens: readonly Token[],
@@ -27,10 +23,11 @@ const partedAt = (
 const unlinked = (tokens: readonly Token[]): readonly Token[] =>
   tokens.length > 1 && tokens[0] && TURNS.has(tokens[0].word) ? tokens.slice(1) : tokens;
 
-/** The clauses of a text: parted at sentence ends, commas and words like "but", which belong to neither. */
-export const clausesOf = (text: string, lang: string): Clause[] =>
-  partedAt(tokensOf(text, lang), ({ stop }) => stop === 2).flatMap((sentence) =>
-    partedAt(sentence, ({ stop }, next) => stop > 0 || (next !== undefined && TURNS.has(next.word)))
-      .map(unlinked)
-      .map((tokens) => ({ tokens, ...span(tokens), sentence: span(sentence) })),
-  );
+/** The sentences of a text; clauses part at commas and at words like "but", which belong to neither. */
+export const sentencesOf = (passage: Passage): Sentence[] =>
+  partedAt(passage.tokens, ({ stop }) => stop === 2).map((sentence) => ({
+    whole: partOf(passage, sentence),
+    clauses: partedAt(sentence, ({ stop }, next) => stop > 0 || (next !== undefined && TURNS.has(next.word))).map(
+      (clause) => partOf(passage, unlinked(clause)),
+    ),
+  }));

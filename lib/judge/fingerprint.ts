@@ -1,4 +1,4 @@
-import { tokensOf } from './tokens';
+import type { Passage } from './passage';
 
 const PLACES = 32;
 /** Word triples, or four Chinese characters, make a piece; fewer pieces than LEAST cannot tell a copy from chance. */
@@ -20,15 +20,31 @@ const shuffled = (h: number, place: number): number => {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 };
 
+/** Hashes of all runs of `size` words. */
+const piecesOf = ({ tokens }: Passage, size: number): number[] => {
+  const hashes = tokens.slice(0, MOST).map(({ word }) => hash(word));
+  const runs = hashes.slice(size - 1);
+  for (let place = 0; place < runs.length; place++) {
+    let run = 0;
+    for (let next = 0; next < size; next++) run = Math.imul(run, 0x01000193) ^ (hashes[place + next] ?? 0);
+    runs[place] = run;
+  }
+  return runs;
+};
+
+const leastOf = (pieces: readonly number[], place: number): number => {
+  let least = 0xffffffff;
+  for (const piece of pieces) {
+    const value = shuffled(piece, place);
+    if (value < least) least = value;
+  }
+  return least;
+};
+
 /** MinHash (Broder 1997): 32 numbers of 32 bits, alike in as many places as texts share pieces; empty when too short. */
-export const fingerprintOf = (text: string, lang: string): readonly number[] => {
-  const size = lang === 'zh' ? PIECE.characters : PIECE.words;
-  const words = tokensOf(text, lang).map(({ word }) => word);
-  const pieces = words
-    .slice(0, MOST)
-    .flatMap((_, at) => (at + size <= words.length ? [hash(words.slice(at, at + size).join(' '))] : []));
-  if (pieces.length < LEAST) return [];
-  return Array.from({ length: PLACES }, (_, place) =>
-    pieces.reduce((least, h) => Math.min(least, shuffled(h, place)), 0xffffffff),
-  );
+export const fingerprintOf = (passage: Passage): readonly number[] => {
+  const size = passage.lang === 'zh' ? PIECE.characters : PIECE.words;
+  if (passage.tokens.length < size + LEAST - 1) return [];
+  const pieces = piecesOf(passage, size);
+  return Array.from({ length: PLACES }, (_, place) => leastOf(pieces, place));
 };

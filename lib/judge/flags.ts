@@ -25,9 +25,10 @@ const disagree = (score: number, { polarity }: Tone): boolean => {
 /** Doubts about one opinion, from its own words alone. None of them says that somebody lies. */
 export const flagsOf = ({ opinion, text, tone }: Reading): readonly Flag[] => {
   const { score, kind } = opinion;
+  const said = text.toLowerCase();
   const doubts: readonly (readonly [Flag, boolean])[] = [
-    ['incentivised', opinion.incentivised === true || says(text, PHRASES.incentivised)],
-    ['promotion', says(text, PHRASES.promotion)],
+    ['incentivised', opinion.incentivised === true || says(said, PHRASES.incentivised)],
+    ['promotion', says(said, PHRASES.promotion)],
     ['question', score === undefined && (kind === 'question' || asksOnly(text))],
     ['no-opinion', score === undefined && tone.strength === 0],
     ['mismatch', score !== undefined && disagree(score, tone)],

@@ -5,8 +5,12 @@ import { aspectsOf } from './aspects';
 import { fingerprintOf } from './fingerprint';
 import { flagsOf } from './flags';
 import { languageOf } from './language';
+import { passageOf } from './passage';
+import type { ReadTone } from './tone';
 import { lexiconTone } from './tone';
 
+/** The one place that says how tone is read. */
+const readTone: ReadTone = lexiconTone;
 /** Within this of 0 an opinion is neither for nor against: three stars, or words that balance or say little. */
 const NEUTRAL = 0.25;
 
@@ -20,15 +24,16 @@ const wordsOf = ({ title = '', text = '' }: Opinion): string =>
 export const judge = (opinion: Opinion): JudgedOpinion => {
   const text = wordsOf(opinion);
   const lang = languageOf(text, opinion.lang);
-  const tone = lexiconTone(text, lang);
+  const passage = passageOf(text, lang);
+  const tone = readTone(passage);
   const polarity = opinion.score === undefined ? tone.polarity : 2 * opinion.score - 1;
   const judged: Judgement = {
     lang,
     polarity,
     label: labelOf(polarity),
-    aspects: aspectsOf(text, lang, lexiconTone),
+    aspects: aspectsOf(passage, readTone),
     flags: flagsOf({ opinion, text, tone }),
-    fingerprint: fingerprintOf(text, lang),
+    fingerprint: fingerprintOf(passage),
   };
   return { ...opinion, judged };
 };

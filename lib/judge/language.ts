@@ -1,17 +1,23 @@
 import { FUNCTION_WORDS, SCRIPTS } from './languages';
 
 /** Enough to tell a language; the rest of a long text says no more. */
-const ENOUGH_TEXT = 1500;
+const ENOUGH_TEXT = 600;
 /** A mark of another script says more than a Latin letter: Chinese texts name products in Latin. */
 const SCRIPT_SHARE = 0.2;
 
-const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words.split(/\s+/))]),
-);
+const LANGS_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const langs = new Map<string, string[]>();
+  for (const [lang, words] of Object.entries(FUNCTION_WORDS))
+    for (const word of new Set(words.split(/\s+/))) langs.set(word, [...(langs.get(word) ?? []), lang]);
+  return langs;
+})();
+
+const BEYOND_LATIN = /[\u0370-\u1fff\u2c00-\ud7ff]/;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const byScript = (text: string): string | undefined => {
+  if (!BEYOND_LATIN.test(text)) return undefined;
   const letters = countOf(text, /\p{L}/gu);
   const shares = SCRIPTS.map(([lang, script]) => ({ lang, share: countOf(text, script) / (letters || 1) }));
   const foreign = shares.reduce((sum, { share }) => sum + share, 0);
@@ -26,9 +32,10 @@ const byWords = (text: string): Evidence[] => {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{M}]+(?:'[a-z]+)?/gu) ?? [];
-  const parts = words.flatMap((word) => (word.includes("'") ? [word, ...word.split("'")] : [word]));
-  const hitsOf = (known: ReadonlySet<string>) => parts.filter((part) => known.has(part)).length;
-  return [...WORDS].map(([lang, known]) => ({ lang, hits: hitsOf(known) })).sort((a, b) => b.hits - a.hits);
+  const hits = new Map<string, number>();
+  for (const part of words.flatMap((word) => (word.includes("'") ? [word, ...word.split("'")] : word)))
+    for (const lang of LANGS_OF.get(part) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  return [...hits].map(([lang, hits]) => ({ lang, hits })).sort((a, b) => b.hits - a.hits);
 };
 
 const LATIN = new Set(Object.keys(FUNCTION_WORDS));
@@ -48,5 +55,5 @@ export const languageOf = (text: string, stated = ''): string => {
   const clear = best && best.hits >= 2 && best.hits > (second?.hits ?? 0);
   const claimed = evidence.find(({ lang }) => lang === claim)?.hits ?? 0;
   if (claim && (!clear || !LATIN.has(claim) || claimed * 2 >= best.hits || best.hits < 3)) return claim;
-  return clear || (best && best.hits === 1 && second?.hits === 0) ? best.lang : 'und';
+  return clear || (best && best.hits === 1 && second === undefined) ? best.lang : 'und';
 };

@@ -1,8 +1,8 @@
-const any = (...phrases: readonly string[]): RegExp => new RegExp(`(?:${phrases.join('|')})`, 'iu');
+const any = (...phrases: readonly string[]): RegExp => new RegExp(`(?:${phrases.join('|')})`, 'u');
 
 /**
  * How people say that they were paid, and how adverts speak: English, French, Chinese. Every gap is bounded, so reading
- * takes time in proportion to the text.
+ * takes time in proportion to the text. They are matched against lower case.
  */
 export const PHRASES: Readonly<Record<'incentivised' | 'promotion', readonly RegExp[]>> = {
   incentivised: [

@@ -11,11 +11,15 @@ const WITH_APOSTROPHES =
 const SPLIT_AT_APOSTROPHES =
   /\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+|\p{Extended_Pictographic}|[:;=]-?[\)\(D]/gv;
 
+/** The Chinese characters in common use; the rarer blocks need no folding. */
+const isHan = (word: string): boolean => word >= '\u4e00' && word <= '\u9fff';
+
 /** Lower case, without accents, traditional Chinese as simplified, `’` as `'`, without the English possessive. */
 export const fold = (word: string): string => {
+  if (isHan(word)) return TRADITIONAL.get(word) ?? word;
   if (/^[a-z]+$/.test(word)) return word;
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace('œ', 'oe').replace('’', "'");
-  return TRADITIONAL.get(plain) ?? plain.replace(/'s$/, '');
+  return plain.replace(/'s$/, '');
 };
 
 const stopIn = (gap: string): Stop => {
@@ -24,8 +28,6 @@ const stopIn = (gap: string): Stop => {
   return /[,:，、：()（）"“”—–]| - /.test(gap) ? 1 : 0;
 };
 
-const HAN = /\p{Script=Han}/u;
-
 /** The text as tokens. French and Italian words are parted at the apostrophe, English ones are not. */
 export const tokensOf = (text: string, lang: string): Token[] => {
   const matches = [...text.matchAll(lang === 'fr' || lang === 'it' ? SPLIT_AT_APOSTROPHES : WITH_APOSTROPHES)];
@@ -33,7 +35,7 @@ export const tokensOf = (text: string, lang: string): Token[] => {
     const end = index + raw.length;
     const gap = text.slice(end, matches[place + 1]?.index ?? text.length);
     // Where Chinese is written without punctuation, a blank is one.
-    const stop = gap === ' ' && HAN.test(raw) ? 1 : stopIn(gap);
-    return { word: fold(raw), start: index, end, stop, asks: /[?？]/.test(gap) };
+    const stop = gap === ' ' && isHan(raw) ? 1 : stopIn(gap);
+    return { word: fold(raw), start: index, end, stop, asks: gap !== '' && gap !== ' ' && /[?？]/.test(gap) };
   });
 };

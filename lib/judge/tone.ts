@@ -1,13 +1,13 @@
 import type { Mark, Tongue } from './lexicon-tries';
 import { TONGUES } from './lexicon-tries';
+import type { Passage } from './passage';
 import type { Token } from './tokens';
-import { tokensOf } from './tokens';
 import { longestAt } from './trie';
 
 /** What words say: -1 … 1, and how much there was to go by; strength 0 = nothing we can read values anything. */
 export type Tone = { polarity: number; strength: number };
 /** Anything that can read the tone of a text, whatever it rests on. Pure. */
-export type ReadTone = (text: string, lang: string) => Tone;
+export type ReadTone = (passage: Passage) => Tone;
 
 /** What a negated word keeps: "not good" blames less than "good" praises, "not bad" praises faintly. */
 const NEGATED = { praise: -0.8, blame: -0.4 };
@@ -63,8 +63,9 @@ const marked = (r: Reading, mark: Mark, span: { at: number; end: number; reach: 
   return mark.degree === undefined && mark.tone === undefined ? next : { ...next, degree };
 };
 
-const stopped = (r: Reading, { stop, asks }: Token): Reading => {
-  if (stop === 0) return r;
+const stopped = (r: Reading, token: Token | undefined): Reading => {
+  if (!token || token.stop === 0) return r;
+  const { stop, asks } = token;
   const clear = { ...r, negatedUntil: -1, degree: START.degree };
   const said = r.said + r.half * r.factor;
   if (stop === 1) return r.factor === TURN.conceded ? { ...clear, said, half: 0, factor: 1 } : clear;
@@ -77,8 +78,7 @@ const read = (tokens: readonly Token[], { trie, reach }: Tongue): Reading => {
     const found = longestAt(trie, tokens, at);
     const end = at + (found?.length ?? 1);
     if (found) reading = marked(reading, found.value, { at, end, reach });
-    for (const token of tokens.slice(at, end)) reading = stopped(reading, token);
-    at = end;
+    for (; at < end; at++) reading = stopped(reading, tokens[at]);
   }
   return stopped(reading, { stop: 2, asks: false, word: '', start: 0, end: 0 });
 };
@@ -92,10 +92,10 @@ const LEAN = new Map([
 const SPREAD = 12;
 
 /** The tone by our own lexicons: English, French, Chinese. Other languages have strength 0. */
-export const lexiconTone: ReadTone = (text, lang) => {
+export const lexiconTone: ReadTone = ({ tokens, lang }) => {
   const tongue = TONGUES.get(lang);
   if (!tongue) return { polarity: 0, strength: 0 };
-  const { whole, strength } = read(tokensOf(text, lang), tongue);
+  const { whole, strength } = read(tokens, tongue);
   const sum = whole + (LEAN.get(lang) ?? 0);
   return { polarity: sum / Math.sqrt(sum ** 2 + SPREAD), strength };
 };
