@@ -33,6 +33,8 @@ h1, .title { font-size: clamp(1.6rem, 3vw, 2.2rem); line-height: 1.2; margin: 0 
 .by { color: var(--soft); font-size: .875rem; }
 .tick { color: #2c6e49; font-weight: 600; }
 .facts { color: var(--soft); font-size: .875rem; }
+.block { margin-top: 2.5rem; }
+.block > .title { font-size: 1.4rem; }
 .form { display: grid; gap: .75rem; max-width: 22rem; }
 @media (max-width: 44rem) { .detail { grid-template-columns: 1fr; } }
 `;

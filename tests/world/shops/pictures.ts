@@ -2,7 +2,7 @@ import { chance } from '@/tests/world/chance';
 import type { Goods } from '@/tests/world/goods';
 import { type Html, raw } from '@/tests/world/html';
 
-/** What is drawn for which kind of goods; the first that fits the category, name or slug. Strokes take the colour of the goods. */
+/** What is drawn for which kind of goods; the first that fits the category or slug. Strokes take the colour of the goods. */
 const DRAWINGS: readonly (readonly [RegExp, string])[] = [
   [
     /square|carr[ée]/i,
@@ -13,7 +13,7 @@ const DRAWINGS: readonly (readonly [RegExp, string])[] = [
     '<circle cx="60" cy="102" r="32"/><circle cx="140" cy="102" r="32"/><path d="M92 96q8-9 16 0M28 94 14 86M172 94l14-8"/>',
   ],
   [
-    /shoe|trail|chaussure|basket|鞋/i,
+    /shoe|boot|trail|chaussure|basket|鞋/i,
     '<path d="M24 128V92q12 10 26-4l14-14 44 30q12 6 40 8 28 2 28 22v6H24zM24 128v14h152v-8M82 86l-12 12M96 96l-12 12"/>',
   ],
   [
@@ -22,10 +22,15 @@ const DRAWINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /headphone|earbud|écouteur|casque|耳机/i,
-    '<path d="M52 118v-14a48 48 0 0 1 96 0v14"/><rect x="42" y="110" width="22" height="40" rx="9"/><rect x="136" y="110" width="22" height="40" rx="9"/>',
+    '<path fill="none" d="M52 118v-14a48 48 0 0 1 96 0v14"/><rect x="42" y="110" width="22" height="40" rx="9"/><rect x="136" y="110" width="22" height="40" rx="9"/>',
   ],
   [
-    /kettle|pot|水壶|电饭|锅|bouilloire/i,
+    /book|novel|roman|livre|小说|图书|书/i,
+    '<path d="M48 52q30-12 52 6 22-18 52-6v92q-30-12-52 6-22-18-52-6zM100 58v92"/>',
+  ],
+  [/cream|crème|solaire|hair|精华|防晒/i, '<path d="M74 60h52l8 84H66zM82 60V40h36v20M78 96h44"/>'],
+  [
+    /kettle|\bpans?\b|cocotte|电饭|锅/i,
     '<path d="M58 76h76l10 76H48zM134 88q32 0 24 44M72 76q24-30 48 0M58 92 40 80"/>',
   ],
   [
@@ -48,7 +53,7 @@ const DRAWINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A drawing of the goods, made here; the same goods always look the same. */
 export const picture = (goods: Goods): Html => {
-  const about = `${goods.category} ${goods.slug} ${goods.name}`;
+  const about = `${goods.category} ${goods.slug}`;
   const drawing = DRAWINGS.find(([fits]) => fits.test(about))?.[1] ?? '';
   const hue = chance(goods.slug, 360);
   return raw(
