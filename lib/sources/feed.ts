@@ -1,10 +1,83 @@
-import { SourceError, type SourceKind } from '@/lib/domain/source';
+import * as v from 'valibot';
+import type { Opinion, SourceId } from '@/lib/domain/opinion';
+import type { Product } from '@/lib/domain/product';
+import { type Source, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
+import { type FeedItem, feedItemSchema, MOST_ITEMS, readFeed } from './feed-items';
+import { recogniseFeed } from './feed-recognise';
+import { type Matcher, matcherFor } from './match';
+import { PAGE_ACCEPT } from './page-head';
+import { MOST_OPINIONS, present } from './rows';
 import { addressIn } from './web-field';
 
-/** Feed. */
+const HOUR = 3600;
+/** A feed that cannot be reached still speaks through what it said within a day. */
+const DAY = 24 * HOUR;
+
+const keptSchema = v.object({ at: v.number(), items: v.array(feedItemSchema) });
+type Kept = v.InferOutput<typeof keptSchema>;
+
+const recalled = async (io: SourceIo): Promise<Kept | undefined> => {
+  const kept = v.safeParse(keptSchema, await io.recall());
+  return kept.success ? kept.output : undefined;
+};
+
+const youngerThan = (seconds: number, now: number, kept?: Kept): Kept | undefined =>
+  kept && now >= kept.at && now - kept.at < seconds ? kept : undefined;
+
+/** Old entries stay when the feed drops them; the same entry said anew replaces the old one. */
+const merged = (fresh: readonly FeedItem[], old: readonly FeedItem[]): FeedItem[] => {
+  const all = new Map([...old, ...fresh].map((item) => [item.id, item]));
+  return [...all.values()].sort((a, b) => (b.at ?? 0) - (a.at ?? 0)).slice(0, MOST_ITEMS);
+};
+
+const polled = async (address: string, io: SourceIo, kept?: Kept): Promise<Kept> => {
+  const read = readFeed(await io.fetchText(address, { accept: PAGE_ACCEPT, freshFor: HOUR }), address);
+  if (!read) throw new SourceError('not-understood', `${address} is not a feed`);
+  const now: Kept = { at: io.now(), items: merged(read.items, kept?.items ?? []) };
+  await io.keep(now);
+  return now;
+};
+
+const itemsOf = async (address: string, io: SourceIo): Promise<readonly FeedItem[]> => {
+  const kept = await recalled(io);
+  const fresh = youngerThan(HOUR, io.now(), kept);
+  if (fresh) return fresh.items;
+  const { items } = await polled(address, io, kept).catch((error) => {
+    const stale = youngerThan(DAY, io.now(), kept);
+    return stale ?? Promise.reject(error);
+  });
+  return items;
+};
+
+const opinionOf = (item: FeedItem, source: SourceId, matches: Matcher): Opinion | undefined => {
+  const match = matches({ title: item.title, text: item.text });
+  if (!match || !item.text) return undefined;
+  return present<Opinion>({
+    id: item.id,
+    source,
+    kind: item.score === undefined ? 'post' : 'review',
+    by: item.by ? { name: item.by } : {},
+    score: item.score,
+    title: item.title || undefined,
+    text: item.text,
+    lang: item.lang,
+    at: item.at,
+    url: item.url,
+    match,
+  });
+};
+
+const find = async (address: string, source: Source, about: { product: Product; io: SourceIo }) => {
+  const matches = matcherFor(about.product);
+  const items = await itemsOf(address, about.io);
+  const opinions = items.flatMap((item) => opinionOf(item, source.id, matches) ?? []);
+  return { opinions: opinions.slice(0, MOST_OPINIONS) };
+};
+
+/** A blog or review site by its feed: fetched whole at most once an hour and searched here, so it never learns the product. */
 export const feed: SourceKind = {
   kind: 'feed',
-  label: 'Feed',
+  label: 'RSS',
   medium: 'blog',
   fields: [
     {
@@ -12,15 +85,20 @@ export const feed: SourceKind = {
       words: 'source.feed.address',
       type: 'url',
       required: true,
-      example: 'https://blog.example/feed.xml',
+      example: 'https://blog.example/feed',
     },
   ],
   says: 'source.feed.says',
-  open: (config) => ({
-    id: config.id,
-    label: config.label,
-    medium: 'blog',
-    origins: [addressIn(config, 'address').origin],
-    find: () => Promise.reject(new SourceError('our-bug', 'not built yet')),
-  }),
+  recognise: recogniseFeed,
+  open: (config) => {
+    const { origin, href } = addressIn(config, 'address');
+    const source: Source = {
+      id: config.id,
+      label: config.label,
+      medium: 'blog',
+      origins: [origin],
+      find: (product, io) => find(href, source, { product, io }),
+    };
+    return source;
+  },
 };
