@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openChromium } from '@/tests/e2e/harness/chromium';
 import type { Harness } from '@/tests/e2e/harness/harness';
@@ -23,7 +24,9 @@ const demonstrate = async (browser: Harness) => {
   const shop = await browser.visit(SHOP);
   const tab = await browser.tabOf(shop);
   const popup = await browser.popupOver(shop);
-  const complete = await allAnswered(browser, tab, 20_000);
+  const complete = await allAnswered(browser, tab, 30_000);
+  // The popup holds its words still for a moment, so that they do not jump while sources answer.
+  await pause(1000);
   return { shop, popup, complete };
 };
 

@@ -10,7 +10,7 @@ const entry = (kind: string, label: string, fields: Record<string, string>, host
 });
 
 /** The three places the demo's shopper trusts. */
-const SOURCES: readonly SourceEntry[] = [
+export const SOURCES: readonly SourceEntry[] = [
   entry('discourse', 'Neighbourhood Bench', { address: 'https://forum.test' }, 'forum.test'),
   entry('hackernews', 'Hacker News', {}, 'hn.algolia.com'),
   entry('feed', 'Plain Sight', { address: 'https://plainsight.test/feed.xml' }, 'plainsight.test'),
