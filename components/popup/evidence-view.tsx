@@ -1,0 +1,51 @@
+import { Button } from '@/components/shared/button';
+import type { Board } from '@/lib/domain/board';
+import type { Summary } from '@/lib/domain/summary';
+import { ALL, type Filter } from './filter';
+import { Ratings } from './ratings';
+import { Section } from './section';
+import sections from './section.module.css';
+import { Tallies } from './tallies';
+import { Themes } from './themes';
+import { Voices } from './voices';
+import { usePopupWords } from './words/popup-words';
+
+type Evidence = { summary: Summary; board: Board; labelOf(source: string): string; read(filter: Filter): void };
+
+const AllRatings = ({ summary, board, read }: Evidence) => {
+  const say = usePopupWords();
+  const given = summary.histogram.some((count) => count > 0);
+  const tallied = board.lookups.some((lookup) => lookup.state === 'found' && (lookup.tally?.count ?? 0) > 0);
+  if (!given && !tallied) return null;
+  return (
+    <Section title={say('ratings')}>
+      {given && <Ratings histogram={summary.histogram} read={(star) => read({ ...ALL, star })} />}
+      <Tallies lookups={board.lookups} />
+    </Section>
+  );
+};
+
+/** What the answer rests on, part by part; every part leads to the opinions behind it. */
+export const EvidenceView = (evidence: Evidence) => {
+  const say = usePopupWords();
+  const { summary, labelOf, read } = evidence;
+  const { praise, complaints, counted, friends } = summary;
+  const most = Math.max(...[...praise, ...complaints].map((theme) => theme.evidence.length));
+  const sides = { counted: counted.length, most, labelOf, read: (theme: string) => read({ ...ALL, theme }) };
+  const count = counted.length + friends.length;
+  return (
+    <>
+      <AllRatings {...evidence} />
+      <Themes side="praise" themes={praise} {...sides} />
+      <Themes side="complaints" themes={complaints} {...sides} />
+      <Voices voices={summary.voices} read={(medium) => read({ ...ALL, medium })} />
+      {count > 0 && (
+        <div className={sections.section}>
+          <Button className={sections.wide ?? ''} onClick={() => read(ALL)}>
+            {say('read.all', { count })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};

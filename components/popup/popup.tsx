@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { type Ports, usePorts } from '@/components/shared/ports';
+import { PopupView } from './popup-view';
+import type { Actions } from './state';
+import { createPopupStore, type PopupStore } from './store';
+import { useNow } from './use-now';
+
+/** What the shopper does, as commands to the background. A command that fails shows in the state, not here. */
+const actionsFor = (tab: number, store: PopupStore, ports: Ports): Actions => {
+  const told = () => store.setState({ background: { state: 'fine' } });
+  const lost = (error: unknown) => store.setState({ background: { state: 'lost', because: String(error) } });
+  const askAgain = (source?: string) =>
+    void ports.send('askAgain', { tab, ...(source !== undefined && { source }) }).then(told, lost);
+  return {
+    look: () => void store.look(),
+    askAgain,
+    // The permission prompt needs the click itself: nothing may be awaited before it.
+    allow: ({ source, origins }) => void ports.askFor(origins).then((allowed) => allowed && askAgain(source), lost),
+    correct: (correction) =>
+      ports.send('correct', { tab, correction }).then(
+        () => true,
+        () => false,
+      ),
+    openPage: ports.openPage,
+    openOptions: ports.openOptions,
+  };
+};
+
+/** The popup of one tab: shows what is known at once, asks the background to look, and follows what comes. */
+export const Popup = ({ tab }: { tab: number }) => {
+  const ports = usePorts();
+  const [store] = useState(() => createPopupStore(tab, ports));
+  const [actions] = useState(() => actionsFor(tab, store, ports));
+  useEffect(() => store.start(), [store]);
+  return <PopupView state={useStore(store)} actions={actions} now={useNow()} />;
+};

@@ -1,0 +1,78 @@
+import { createStore, type StoreApi } from 'zustand';
+import type { Ports } from '@/components/shared/ports';
+import type { SourceId } from '@/lib/domain/opinion';
+import { FIRST_SETTINGS } from '@/lib/domain/settings';
+import type { Trust } from '@/lib/domain/source';
+import type { Summary } from '@/lib/domain/summary';
+import { readBoard, watchBoard } from '@/lib/storage/boards';
+import { readSettings, watchSettings } from '@/lib/storage/settings';
+import { summarise } from '@/lib/summarise/summarise';
+import { followBoard } from './follow-board';
+import type { PopupState } from './state';
+
+/** How often the background hears that somebody watches, in milliseconds. */
+const BEAT = 8000;
+
+type Known = Omit<PopupState, 'summary'>;
+
+const summaryOf = ({ opinions, board, settings }: Known): Summary => {
+  const trust = new Map<SourceId, Trust>(settings.sources.map(({ config, trust }) => [config.id, trust]));
+  return summarise({ opinions, lookups: board?.lookups ?? [], trust });
+};
+
+/** What is known as a state, with its summary. */
+export const stateOf = (known: Known): PopupState => ({ ...known, summary: summaryOf(known) });
+
+const FIRST: Omit<Known, 'online'> = {
+  board: undefined,
+  opinions: [],
+  settings: FIRST_SETTINGS,
+  background: { state: 'asking' },
+};
+
+/** The state of the popup of one tab. */
+export type PopupStore = StoreApi<PopupState> & {
+  /** Shows what storage has, asks the background to look, follows both; answers how to stop. */
+  start(): () => void;
+  /** Asks the background to look at the page again. */
+  look(): Promise<void>;
+};
+
+const listen = (type: 'online' | 'offline', heard: () => void): (() => void) => {
+  addEventListener(type, heard);
+  return () => removeEventListener(type, heard);
+};
+
+/** A store that follows the board, the opinions and the settings in storage; the summary is computed once per change. */
+export const createPopupStore = (tab: number, { send }: Pick<Ports, 'send'>): PopupStore => {
+  const store = createStore<PopupState>(() => stateOf({ ...FIRST, online: navigator.onLine }));
+  const change = (part: Partial<Known>) => store.setState(stateOf({ ...store.getState(), ...part }));
+  const take = followBoard((board, opinions) => change({ board, opinions }));
+
+  const fine = () => store.setState({ background: { state: 'fine' } });
+  const lost = (error: unknown) => store.setState({ background: { state: 'lost', because: String(error) } });
+  const look = () => {
+    store.setState({ background: { state: 'asking' } });
+    return send('look', { tab }).then(take).then(fine, lost);
+  };
+  const backOnline = () => {
+    store.setState({ online: true });
+    void send('askAgain', { tab }).then(fine, lost);
+  };
+  const start = () => {
+    const beat = setInterval(() => void send('watching', { tab }).then(fine, lost), BEAT);
+    const stops = [
+      () => clearInterval(beat),
+      watchBoard(tab, take),
+      watchSettings((settings) => change({ settings })),
+      listen('online', backOnline),
+      listen('offline', () => store.setState({ online: false })),
+    ];
+    void readSettings().then((settings) => change({ settings }));
+    void readBoard(tab).then(take).finally(look);
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+  return Object.assign(store, { start, look });
+};

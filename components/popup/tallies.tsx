@@ -1,0 +1,29 @@
+import { useLanguage } from '@/components/shared/stage';
+import type { Lookup } from '@/lib/domain/board';
+import type { Tally } from '@/lib/domain/opinion';
+import { PAGE_SOURCE } from '@/lib/domain/source';
+import styles from './ratings.module.css';
+import { usePopupWords } from './words/popup-words';
+
+const TallyLine = ({ lookup, tally, read }: { lookup: Lookup; tally: Tally; read: number }) => {
+  const say = usePopupWords();
+  const numbers = new Intl.NumberFormat(useLanguage(), { maximumFractionDigits: 1 });
+  const told = { count: tally.count, value: numbers.format(tally.value), best: tally.best };
+  return (
+    <p className={styles.tally}>
+      {lookup.source === PAGE_SOURCE ? say('tally.page', told) : say('tally.other', { ...told, source: lookup.label })}{' '}
+      {read < tally.count && say('tally.read', { read })}
+    </p>
+  );
+};
+
+/** What sources count themselves, on their own scale: told apart, never mixed into our number. */
+export const Tallies = ({ lookups }: { lookups: readonly Lookup[] }) =>
+  lookups.map(
+    (lookup) =>
+      lookup.state === 'found' &&
+      lookup.tally &&
+      lookup.tally.count > 0 && (
+        <TallyLine key={lookup.source} lookup={lookup} tally={lookup.tally} read={lookup.count} />
+      ),
+  );

@@ -1,0 +1,24 @@
+import '@/components/shared/tokens.css';
+import '@/components/shared/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Popup } from '@/components/popup/popup';
+import { POPUP_TITLES } from '@/components/popup/words/popup-words';
+import type { Ports } from '@/components/shared/ports';
+import { Stage } from '@/components/shared/stage';
+import { send } from '@/lib/messaging/bus';
+import { activeTab } from '@/lib/platform/active-tab';
+import { askFor, giveUp, mayAsk, now, openOptions, openPage } from '@/lib/platform/page-doors';
+
+const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage };
+
+const root = document.getElementById('root');
+const tab = await activeTab(location.href);
+if (root && tab !== undefined)
+  createRoot(root).render(
+    <StrictMode>
+      <Stage ports={ports} titles={POPUP_TITLES}>
+        <Popup tab={tab} />
+      </Stage>
+    </StrictMode>,
+  );
