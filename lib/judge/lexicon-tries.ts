@@ -9,7 +9,7 @@ import { trieOf } from './trie';
 export type Mark = { tone?: number; degree?: number; negates?: true; turns?: 'contrast' | 'concession' };
 
 /** A lexicon made ready for reading. */
-export type Tongue = { trie: Trie<Mark>; reach: number };
+export type Tongue = { trie: Trie<Mark>; reach: number; lean: number };
 
 const BOOST = 1.4;
 const DAMP = 0.6;
@@ -23,7 +23,11 @@ const tongueOf = (lexicon: Lexicon, lang: string): Tongue => {
     [lexicon.contrasts, { turns: 'contrast' }],
     [lexicon.concessions, { turns: 'concession' }],
   ];
-  return { trie: trieOf([...tones, ...rest], lang, (a, b) => ({ ...a, ...b })), reach: lexicon.reach };
+  return {
+    trie: trieOf([...tones, ...rest], lang, (a, b) => ({ ...a, ...b })),
+    reach: lexicon.reach,
+    lean: lexicon.lean,
+  };
 };
 
 /** The languages whose words we can weigh. */

@@ -13,6 +13,8 @@ export type ReadTone = (passage: Passage) => Tone;
 const NEGATED = { praise: -0.8, blame: -0.4 };
 /** What comes before "but" counts less, what comes after counts more; what follows "although" counts half. */
 const TURN = { before: 0.6, after: 1.3, conceded: 0.5 };
+/** Saying what is not so is a small complaint by itself. */
+const DENIAL = -0.5;
 const ASKED = 0.4;
 /** How many tokens a booster reaches over. */
 const NEAR = 2;
@@ -55,7 +57,7 @@ const toned = (r: Reading, tone: number, at: number): Reading => {
 const marked = (r: Reading, mark: Mark, span: { at: number; end: number; reach: number }): Reading => {
   let next = mark.turns ? turned(r, mark.turns) : r;
   if (mark.tone !== undefined) next = toned(next, mark.tone, span.at);
-  if (mark.negates) next = { ...next, negatedUntil: span.end - 1 + span.reach };
+  if (mark.negates) next = { ...next, half: next.half + DENIAL, negatedUntil: span.end - 1 + span.reach };
   const degree =
     mark.degree === undefined
       ? START.degree
@@ -83,19 +85,17 @@ const read = (tokens: readonly Token[], { trie, reach }: Tongue): Reading => {
   return stopped(reading, { stop: 2, asks: false, word: '', start: 0, end: 0 });
 };
 
-/** People are kinder in words than in stars: without a word of praise, a review is rather a complaint. */
-const LEAN = new Map([
-  ['en', 0],
-  ['fr', 0],
-  ['zh', 0],
-]);
-const SPREAD = 12;
+/** Chosen so that the mean polarity of balanced shop reviews grows as their stars do, from -1 … 1 (slope 0.95). */
+const SPREAD = 30;
 
-/** The tone by our own lexicons: English, French, Chinese. Other languages have strength 0. */
+/**
+ * The tone by our own lexicons: English, French, Chinese; other languages have strength 0. Blind to sarcasm ("great, broke
+ * on day one" balances out at best) and to facts that only imply a judgement ("it melted").
+ */
 export const lexiconTone: ReadTone = ({ tokens, lang }) => {
   const tongue = TONGUES.get(lang);
   if (!tongue) return { polarity: 0, strength: 0 };
   const { whole, strength } = read(tokens, tongue);
-  const sum = whole + (LEAN.get(lang) ?? 0);
+  const sum = strength === 0 ? whole : whole + tongue.lean;
   return { polarity: sum / Math.sqrt(sum ** 2 + SPREAD), strength };
 };
