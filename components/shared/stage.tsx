@@ -31,7 +31,8 @@ export type StageProps = { ports: Ports; titles: Readonly<Record<Language, strin
 /** Gives a page its ports, settings and language, and `<html>` its language, theme and title; follows the settings live. */
 export const Stage = ({ ports, titles, children }: StageProps) => {
   const settings = useStoredSettings();
-  const language = settings?.language ?? languageOf(navigator.languages);
+  const chosen = settings?.language ?? 'browser';
+  const language = chosen === 'browser' ? languageOf(navigator.languages) : chosen;
   const theme = settings?.theme ?? 'system';
   useEffect(() => {
     const page = document.documentElement;

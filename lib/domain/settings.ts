@@ -14,8 +14,8 @@ export type Settings = {
   /** Host names where Grapevine never looks by itself. */
   quietSites: readonly string[];
   theme: 'system' | 'light' | 'dark';
-  /** undefined follows the browser. */
-  language?: Language;
+  /** `browser` follows the languages the browser prefers. */
+  language: Language | 'browser';
   /** Whether the shopper has been through the welcome page. */
   welcomed: boolean;
 };
@@ -27,5 +27,6 @@ export const FIRST_SETTINGS: Settings = {
   sites: [],
   quietSites: [],
   theme: 'system',
+  language: 'browser',
   welcomed: false,
 };

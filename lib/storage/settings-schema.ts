@@ -18,7 +18,7 @@ export const settingsSchema = v.object({
   sites: v.array(host),
   quietSites: v.array(host),
   theme: v.picklist(['system', 'light', 'dark']),
-  language: v.optional(v.picklist(['en', 'fr', 'zh-CN'])),
+  language: v.picklist(['browser', 'en', 'fr', 'zh-CN']),
   welcomed: v.boolean(),
 });
 

@@ -1,0 +1,63 @@
+import { type SubmitEvent, useState } from 'react';
+import { useSourceWords } from '@/components/options/sources/words/source-words';
+import { Button } from '@/components/shared/button';
+import { Field } from '@/components/shared/field';
+import { hostOf } from '@/lib/domain/web-address';
+import styles from './add-source.module.css';
+import { AddingStep } from './adding-step';
+import { pastedAddress } from './address';
+import { Suggestion } from './suggestion';
+import { useAdding } from './use-adding';
+
+/** Says before the click what it asks for and what it sends. */
+const useHint = (pasted: string): string => {
+  const say = useSourceWords();
+  const address = pastedAddress(pasted);
+  return address ? say('add.before', { host: hostOf(address.href) }) : say('add.hint');
+};
+
+/** Adding a place to ask: paste an address, see what it is, add it; or take the suggestion. */
+export const AddSource = ({ suggest = true }: { suggest?: boolean }) => {
+  const say = useSourceWords();
+  const [pasted, paste] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const flow = useAdding();
+  const { adding, look } = flow;
+  const hint = useHint(pasted);
+  const busy = adding.step === 'allowing' || adding.step === 'looking';
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const address = pastedAddress(pasted);
+    setWrong(!address);
+    if (address) void look(address);
+  };
+  const change = (typed: string) => {
+    paste(typed);
+    setWrong(false);
+  };
+  const done = () => {
+    flow.cancel();
+    change('');
+  };
+  return (
+    <div className={styles.card}>
+      <form className={styles.form} onSubmit={submit}>
+        <Field
+          label={say('add.label')}
+          hint={hint}
+          wrong={wrong ? say('add.no-address') : undefined}
+          inputMode="url"
+          placeholder="https://forum.example"
+          value={pasted}
+          onChange={({ target }) => change(target.value)}
+          disabled={busy}
+        />
+        <Button type="submit" disabled={busy || !pasted.trim()}>
+          {say('add.look')}
+        </Button>
+      </form>
+      <AddingStep flow={flow} pasted={pasted} onDone={done} />
+      {suggest && adding.step === 'pasting' && <Suggestion onAdd={flow.add} />}
+    </div>
+  );
+};

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { useSourceWords } from '@/components/options/sources/words/source-words';
+import { Button } from '@/components/shared/button';
+import { Notice } from '@/components/shared/notice';
+import { useShared } from '@/components/shared/words/shared-words';
+import { hostOf } from '@/lib/domain/web-address';
+import type { Adding } from './adding';
+import { FoundCard } from './found-card';
+import { KindForm } from './kind-form';
+import type { useAdding } from './use-adding';
+
+type AddingStepProps = { flow: ReturnType<typeof useAdding>; pasted: string; onDone(): void };
+
+const Told = ({ says, tone }: { says: string; tone?: 'caution' }) => (
+  <Notice {...(tone && { tone })}>
+    <p>{says}</p>
+  </Notice>
+);
+
+/** The sentence for a step that is only told, undefined for those with a part of their own. */
+const useSentence = (adding: Adding): string | undefined => {
+  const say = useSourceWords();
+  const shared = useShared();
+  switch (adding.step) {
+    case 'allowing':
+      return say('add.allowing', { host: hostOf(adding.origin) });
+    case 'looking':
+      return say('add.looking', { host: hostOf(adding.origin) });
+    case 'cut-off':
+      return say('cut-off');
+    case 'failed':
+      return shared(`trouble.${adding.trouble}`);
+    case 'added':
+      return say('add.added', { name: adding.config.label });
+    default:
+      return undefined;
+  }
+};
+
+/** What there is to see and do at this step of adding a source. */
+export const AddingStep = ({ flow, pasted, onDone }: AddingStepProps) => {
+  const say = useSourceWords();
+  const heading = useId();
+  const { adding, denied, add, cancel } = flow;
+  const sentence = useSentence(adding);
+  const lost = adding.step === 'unknown' || adding.step === 'failed';
+  const over = adding.step === 'added';
+  return (
+    <>
+      {denied && <Told says={say('add.denied')} />}
+      {adding.step === 'found' && <FoundCard config={adding.config} onAdd={add} onCancel={onDone} />}
+      {sentence && <Told says={sentence} {...(adding.step === 'failed' && { tone: 'caution' })} />}
+      {over && (
+        <Button variant="link" onClick={onDone}>
+          {say('add.another')}
+        </Button>
+      )}
+      {lost && (
+        <section aria-labelledby={heading}>
+          <KindForm heading={heading} pasted={pasted} onAdd={add} onCancel={cancel} />
+        </section>
+      )}
+    </>
+  );
+};

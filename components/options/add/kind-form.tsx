@@ -1,0 +1,90 @@
+import { type SubmitEvent, useState } from 'react';
+import { useSourceWords } from '@/components/options/sources/words/source-words';
+import { Button } from '@/components/shared/button';
+import { Field } from '@/components/shared/field';
+import { RadioList } from '@/components/shared/radio-list';
+import { useShared } from '@/components/shared/words/shared-words';
+import type { SourceConfig, SourceKind } from '@/lib/domain/source';
+import { SOURCE_WORDS } from '@/lib/domain/source-words';
+import { SOURCE_KINDS } from '@/lib/sources/kinds';
+import { configFrom, type Typed } from './kind-config';
+import styles from './kind-form.module.css';
+
+type KindFormProps = {
+  /** Id for the heading. */
+  heading: string;
+  pasted: string;
+  onAdd(config: SourceConfig): void;
+  onCancel(): void;
+};
+
+/** Kinds that ask for an address; the others are offered as suggestions. */
+const BY_ADDRESS = SOURCE_KINDS.filter(({ fields }) => fields.length > 0);
+
+type FieldsProps = { kind: SourceKind; typed: Typed; onType(typed: Typed): void };
+
+const KindFields = ({ kind, typed, onType }: FieldsProps) => {
+  const shared = useShared();
+  const values = new Map(Object.entries(typed));
+  return kind.fields.map(({ name, words, type, required, example }) => {
+    const word = SOURCE_WORDS.find((known) => known === words);
+    return (
+      <Field
+        key={name}
+        label={word ? shared(word) : name}
+        type={type === 'secret' ? 'password' : 'text'}
+        inputMode={type === 'url' ? 'url' : 'text'}
+        required={required}
+        placeholder={example}
+        value={values.get(name) ?? ''}
+        onChange={({ target }) => onType({ ...typed, [name]: target.value })}
+      />
+    );
+  });
+};
+
+const startOf = (kind: SourceKind | undefined, pasted: string): Typed => {
+  const first = kind?.fields.find(({ type }) => type === 'url');
+  return first ? { [first.name]: pasted } : {};
+};
+
+/** For an address we do not know: which kinds exist, and the form of the one the shopper takes it for. */
+export const KindForm = ({ heading, pasted, onAdd, onCancel }: KindFormProps) => {
+  const say = useSourceWords();
+  const [chosen, choose] = useState(BY_ADDRESS[0]?.kind ?? '');
+  const kind = BY_ADDRESS.find((known) => known.kind === chosen);
+  const [typed, onType] = useState(() => startOf(kind, pasted));
+  const [wrong, setWrong] = useState(false);
+  if (!kind) return null;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const config = configFrom(kind, typed);
+    setWrong(!config);
+    if (config) onAdd(config);
+  };
+  const options = BY_ADDRESS.map((known) => ({
+    value: known.kind,
+    label: say('kind.is', { place: say(`place.${known.medium}`), kind: known.label }),
+  }));
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <div role="status">
+        <h3 id={heading}>{say('kind.heading')}</h3>
+        <p className={styles.says}>{say('kind.says')}</p>
+      </div>
+      <RadioList legend={say('kind.choose')} options={options} chosen={chosen} choose={choose} />
+      <KindFields kind={kind} typed={typed} onType={onType} />
+      {wrong && (
+        <p role="alert" className={styles.wrong}>
+          {say('kind.wrong')}
+        </p>
+      )}
+      <div className={styles.acts}>
+        <Button type="submit">{say('kind.add')}</Button>
+        <Button variant="bare" onClick={onCancel}>
+          {say('found.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};

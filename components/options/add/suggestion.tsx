@@ -1,0 +1,31 @@
+import { describeSource } from '@/components/options/sources/described-source';
+import { Initial } from '@/components/options/sources/initial';
+import { useEntries } from '@/components/options/sources/use-entries';
+import { useSourceWords } from '@/components/options/sources/words/source-words';
+import { Button } from '@/components/shared/button';
+import { useShared } from '@/components/shared/words/shared-words';
+import type { SourceConfig } from '@/lib/domain/source';
+import styles from './suggestion.module.css';
+
+/** A place that needs no address of its own and serves many shoppers. Offered, never on by itself. */
+export const SUGGESTED: SourceConfig = { id: 'hackernews', kind: 'hackernews', label: 'Hacker News', fields: {} };
+
+/** Offers one source with what asking it sends; gone once it is saved. */
+export const Suggestion = ({ onAdd }: { onAdd(config: SourceConfig): void }) => {
+  const say = useSourceWords();
+  const shared = useShared();
+  const { entries } = useEntries();
+  if (entries.some(({ config }) => config.kind === SUGGESTED.kind) || !describeSource(SUGGESTED)) return null;
+  return (
+    <div className={styles.suggestion}>
+      <Initial name={SUGGESTED.label} />
+      <div>
+        <b>{SUGGESTED.label}</b>
+        <p>{shared('source.hackernews.says')}</p>
+      </div>
+      <Button onClick={() => onAdd(SUGGESTED)} aria-label={say('suggest.add', { name: SUGGESTED.label })}>
+        {say('suggest')}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import { onlyNeededBy, originsOf } from '@/components/options/sources/described-source';
+import { useEntries } from '@/components/options/sources/use-entries';
+import { useChoices } from '@/components/shared/choices';
+import { usePorts } from '@/components/shared/ports';
+import type { Settings } from '@/lib/domain/settings';
+import type { SourceConfig } from '@/lib/domain/source';
+import { type Adding, afterRecognition, givenIn } from './adding';
+
+/** Gives back what was allowed for a source that never was added, also when the page turns to something else. */
+const useGivingBack = (adding: Adding, settings: Settings) => {
+  const { giveUp } = usePorts();
+  const giveBack = (origins: readonly string[]) => {
+    const spare = onlyNeededBy(undefined, origins, settings);
+    if (spare.length > 0) void giveUp(spare).catch(() => undefined);
+  };
+  const leave = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    leave.current = () => giveBack(givenIn(adding));
+  });
+  useEffect(() => () => leave.current(), []);
+  return giveBack;
+};
+
+/** The way from a pasted address to a saved source; a denied permission leaves it where it was. Every act that asks for a permission must come straight from a click. */
+export const useAdding = () => {
+  const { send, askFor } = usePorts();
+  const settings = useChoices((choices) => choices.settings);
+  const { add: save } = useEntries();
+  const [adding, set] = useState<Adding>({ step: 'pasting' });
+  const [denied, setDenied] = useState(false);
+  const giveBack = useGivingBack(adding, settings);
+
+  const allowed = async (origins: readonly string[]): Promise<boolean> => {
+    setDenied(false);
+    const given = await askFor(origins).catch(() => false);
+    setDenied(!given);
+    return given;
+  };
+  const look = async ({ origin, href }: URL) => {
+    set({ step: 'allowing', origin });
+    if (!(await allowed([origin]))) return set(adding);
+    const given = [...new Set([...givenIn(adding), origin])];
+    set({ step: 'looking', origin, given });
+    const answer = await send('recognise', { address: href }).catch(() => undefined);
+    set(afterRecognition(answer, origin, given));
+  };
+  const add = async (config: SourceConfig) => {
+    const needed = originsOf(config);
+    if (!(await allowed(needed))) return;
+    giveBack(givenIn(adding).filter((origin) => !needed.includes(origin)));
+    set({ step: 'added', config });
+    await save(config);
+  };
+  const cancel = () => {
+    giveBack(givenIn(adding));
+    setDenied(false);
+    set({ step: 'pasting' });
+  };
+  return { adding, denied, look, add, cancel };
+};

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { Appearance } from './appearance/appearance';
+import { Data } from './data/data';
+import styles from './frame.module.css';
+import { Help } from './help/help';
+import { Navigation } from './navigation';
+import { Privacy } from './privacy/privacy';
+import { type Route, useRoute } from './route';
+import { Sources } from './sources/sources';
+import { UnsavedNotice } from './unsaved-notice';
+
+const SectionOf = ({ route, version }: { route: Route; version: string }) => {
+  switch (route.section) {
+    case 'sources':
+      return <Sources />;
+    case 'privacy':
+      return <Privacy about={route.about} />;
+    case 'data':
+      return <Data />;
+    case 'appearance':
+      return <Appearance />;
+    case 'help':
+      return <Help version={version} />;
+  }
+};
+
+/** The navigation beside, and above it when narrow, the section the address names. */
+export const Frame = ({ version }: { version: string }) => {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(route.section);
+  useEffect(() => {
+    if (shown.current === route.section) return;
+    shown.current = route.section;
+    main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [route.section]);
+  return (
+    <div className={styles.frame}>
+      <Navigation section={route.section} />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <UnsavedNotice />
+        <SectionOf route={route} version={version} />
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { X } from 'lucide-react';
+import { type SubmitEvent, useState } from 'react';
+import { pastedAddress } from '@/components/options/add/address';
+import { useOptionsWords } from '@/components/options/words/options-words';
+import { Button } from '@/components/shared/button';
+import { Field } from '@/components/shared/field';
+import { hostOf } from '@/lib/domain/web-address';
+import styles from './site-list.module.css';
+
+type SiteListProps = {
+  label: string;
+  hint?: string;
+  sites: readonly string[];
+  /** Told straight from the click; false when nothing changed. */
+  change(sites: readonly string[]): Promise<boolean>;
+};
+
+const Sites = ({ label, sites, change }: SiteListProps) => {
+  const say = useOptionsWords();
+  return (
+    <ul className={styles.sites} aria-label={label}>
+      {sites.map((site) => (
+        <li key={site}>
+          <bdi>{site}</bdi>
+          <Button
+            variant="square"
+            aria-label={say('sites.remove', { site })}
+            onClick={() => void change(sites.filter((other) => other !== site))}
+          >
+            <X size={14} aria-hidden />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** A list of sites by their host names, with a field to add one. */
+export const SiteList = (list: SiteListProps) => {
+  const say = useOptionsWords();
+  const { label, hint, sites, change } = list;
+  const [typed, type] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const address = pastedAddress(typed);
+    setWrong(!address);
+    if (!address) return;
+    const site = hostOf(address.href);
+    if (sites.includes(site) || (await change([...sites, site]))) type('');
+  };
+  return (
+    <div className={styles.list}>
+      {sites.length > 0 && <Sites {...list} />}
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <Field
+          label={label}
+          hint={hint}
+          wrong={wrong ? say('sites.wrong') : undefined}
+          inputMode="url"
+          placeholder="shop.example"
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+        />
+        <Button type="submit" disabled={!typed.trim()}>
+          {say('sites.add')}
+        </Button>
+      </form>
+    </div>
+  );
+};

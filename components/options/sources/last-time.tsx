@@ -1,0 +1,72 @@
+import { Button } from '@/components/shared/button';
+import { usePorts } from '@/components/shared/ports';
+import { useLanguage } from '@/components/shared/stage';
+import { type Standing, Stands } from '@/components/shared/stands';
+import { relativeTime } from '@/components/shared/times';
+import type { Run } from '@/lib/domain/ledger';
+import type { SourceEntry } from '@/lib/domain/source';
+import { originsOf } from './described-source';
+import styles from './last-time.module.css';
+import type { StandingOfSource } from './use-standing';
+import { useSourceWords } from './words/source-words';
+
+const standingAfter = ({ outcome }: Run): Standing =>
+  outcome === 'answered' ? 'ok' : outcome === 'throttled' || outcome === 'too-slow' ? 'slow' : 'bad';
+
+/** Asks for the permission a source still lacks. */
+const AllowButton = ({ entry, onAllowed }: { entry: SourceEntry; onAllowed(): void }) => {
+  const say = useSourceWords();
+  const { askFor } = usePorts();
+  const ask = () => void askFor(originsOf(entry.config)).then(onAllowed, onAllowed);
+  return (
+    <Button variant="link" onClick={ask} aria-label={say('allow.one', { name: entry.config.label })}>
+      {say('allow')}
+    </Button>
+  );
+};
+
+const Ran = ({ run }: { run: Run }) => {
+  const say = useSourceWords();
+  const language = useLanguage();
+  const { now } = usePorts();
+  const what = run.outcome === 'answered' ? say('last.found', { count: run.count }) : say(`brief.${run.outcome}`);
+  return (
+    <>
+      <Stands how={standingAfter(run)}>
+        <span>{what}</span>
+      </Stands>
+      <span className={styles.at}>{relativeTime(run.at, now(), language)}</span>
+    </>
+  );
+};
+
+type LastTimeProps = { entry: SourceEntry; standing: StandingOfSource; onAllowed(): void };
+
+/** How asking this source went last, or why it is not asked. */
+export const LastTime = ({ entry, standing, onAllowed }: LastTimeProps) => {
+  const say = useSourceWords();
+  const last = standing.runs.at(-1);
+  const quiet = !entry.on
+    ? say('last.off')
+    : !standing.allowed
+      ? say('last.not-allowed')
+      : last
+        ? ''
+        : say('last.never');
+  return (
+    <div className={styles.last}>
+      {quiet ? (
+        <Stands how={entry.on && !standing.allowed ? 'bad' : 'off'}>
+          <span>{quiet}</span>
+        </Stands>
+      ) : (
+        last && <Ran run={last} />
+      )}
+      {entry.on && !standing.allowed && (
+        <span className={styles.at}>
+          <AllowButton entry={entry} onAllowed={onAllowed} />
+        </span>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import { ChevronRight } from 'lucide-react';
+import type { SourceEntry } from '@/lib/domain/source';
+import { hostOf } from '@/lib/domain/web-address';
+import { describeSource } from './described-source';
+import { Initial } from './initial';
+import styles from './source-name.module.css';
+import { useSourceWords } from './words/source-words';
+
+/** What a source is and where: `Forum, specs.example`. */
+export const usePlaceOf = () => {
+  const say = useSourceWords();
+  return (entry: Pick<SourceEntry, 'config'>): string => {
+    const described = describeSource(entry.config);
+    if (!described) return say('place.unknown');
+    const place = say(`place.${described.medium}`);
+    const host = hostOf(described.origins[0] ?? '');
+    return host && host !== entry.config.label ? say('place.at', { place, host }) : place;
+  };
+};
+
+type SourceNameProps = { entry: SourceEntry; open: boolean; onOpen(): void };
+
+/** The name of a source as the way into its panel. */
+export const SourceName = ({ entry, open, onOpen }: SourceNameProps) => {
+  const placeOf = usePlaceOf();
+  return (
+    <button type="button" className={styles.name} aria-expanded={open} onClick={onOpen}>
+      <Initial name={entry.config.label} />
+      <span className={styles.words}>
+        <b>
+          <bdi>{entry.config.label}</bdi>
+        </b>
+        <span>{placeOf(entry)}</span>
+      </span>
+      <ChevronRight size={14} className={styles.chevron} aria-hidden />
+    </button>
+  );
+};

@@ -1,0 +1,78 @@
+import { X } from 'lucide-react';
+import { Button } from '@/components/shared/button';
+import type { SourceEntry } from '@/lib/domain/source';
+import { Initial } from './initial';
+import { PanelActs } from './panel-acts';
+import { PanelDialog } from './panel-dialog';
+import { RunBars } from './run-bars';
+import { Sends } from './sends';
+import { usePlaceOf } from './source-name';
+import styles from './source-panel.module.css';
+import { Trial } from './trial';
+import { TrustGrapes } from './trust-grapes';
+import type { StandingOfSource } from './use-standing';
+import { WhenChoice } from './when-choice';
+import { useSourceWords } from './words/source-words';
+
+type SourcePanelProps = {
+  entry: SourceEntry;
+  standing: StandingOfSource;
+  onEdit(edited: Partial<SourceEntry>): void;
+  onClose(): void;
+  onRemove(): void;
+  onTried(): void;
+};
+
+const PanelHead = ({ entry, onClose }: Pick<SourcePanelProps, 'entry' | 'onClose'>) => {
+  const say = useSourceWords();
+  const placeOf = usePlaceOf();
+  return (
+    <header className={styles.head}>
+      <Initial name={entry.config.label} large />
+      <div className={styles.name}>
+        <h2>
+          <bdi>{entry.config.label}</bdi>
+        </h2>
+        <p>{placeOf(entry)}</p>
+      </div>
+      <Button variant="square" aria-label={say('panel.close')} onClick={onClose}>
+        <X size={16} aria-hidden />
+      </Button>
+    </header>
+  );
+};
+
+/** Everything about one source: what asking it sends, trust, when, how it went, a try, and the way out. */
+export const SourcePanel = ({ entry, standing, ...panel }: SourcePanelProps) => {
+  const say = useSourceWords();
+  const name = entry.config.label;
+  return (
+    <PanelDialog label={name} onClose={panel.onClose}>
+      <PanelHead entry={entry} onClose={panel.onClose} />
+      <section>
+        <h3>{say('sends.heading')}</h3>
+        <Sends config={entry.config} />
+      </section>
+      <section>
+        <div className={styles.level}>
+          <h3>{say('trust.heading')}</h3>
+          <TrustGrapes name={name} trust={entry.trust} choose={(trust) => panel.onEdit({ trust })} />
+        </div>
+        <p className={styles.quiet}>{say(`trust.${entry.trust}.means`)}</p>
+      </section>
+      <section>
+        <h3>{say('when.heading')}</h3>
+        <WhenChoice entry={entry} choose={(when) => panel.onEdit({ when })} />
+      </section>
+      <section>
+        <h3>{say('runs.heading', { count: Math.max(1, standing.runs.length) })}</h3>
+        <RunBars runs={standing.runs} />
+      </section>
+      <section>
+        <h3>{say('trial.heading')}</h3>
+        <Trial config={entry.config} onTried={panel.onTried} />
+      </section>
+      <PanelActs entry={entry} onRemove={panel.onRemove} />
+    </PanelDialog>
+  );
+};

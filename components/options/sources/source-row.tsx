@@ -1,0 +1,65 @@
+import { GripVertical } from 'lucide-react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { Toggle } from '@/components/shared/toggle';
+import type { SourceEntry } from '@/lib/domain/source';
+import { LastTime } from './last-time';
+import { SourceName } from './source-name';
+import styles from './source-row.module.css';
+import { TrustGrapes } from './trust-grapes';
+import type { StandingOfSource } from './use-standing';
+import { WhenMenu } from './when-choice';
+import { useSourceWords } from './words/source-words';
+
+type SourceRowProps = {
+  entry: SourceEntry;
+  standing: StandingOfSource;
+  open: boolean;
+  held: boolean;
+  onOpen(): void;
+  onEdit(edited: Partial<SourceEntry>): void;
+  onGrab(event: PointerEvent): void;
+  /** Moves the row; false when the key moves nothing. */
+  onKey(key: string): boolean;
+  onAllowed(): void;
+};
+
+/** One saved source: its place, name, switch, trust, when it is asked, and how it went last. */
+export const SourceRow = ({ entry, standing, open, held, ...row }: SourceRowProps) => {
+  const say = useSourceWords();
+  const name = entry.config.label;
+  const key = (event: KeyboardEvent) => {
+    if (row.onKey(event.key)) event.preventDefault();
+  };
+  return (
+    <li
+      className={styles.row}
+      data-movable={entry.config.id}
+      data-open={open || undefined}
+      data-held={held || undefined}
+      data-off={!entry.on || undefined}
+    >
+      <button
+        type="button"
+        className={styles.handle}
+        aria-label={say('row.move', { name })}
+        onPointerDown={row.onGrab}
+        onKeyDown={key}
+      >
+        <GripVertical size={16} aria-hidden />
+      </button>
+      <SourceName entry={entry} open={open} onOpen={row.onOpen} />
+      <div className={styles.asked}>
+        <Toggle label={say('row.on', { name })} on={entry.on} turn={(on) => row.onEdit({ on })} />
+      </div>
+      <div className={styles.trust}>
+        <TrustGrapes name={name} trust={entry.trust} off={!entry.on} choose={(trust) => row.onEdit({ trust })} />
+      </div>
+      <div className={styles.when}>
+        <WhenMenu entry={entry} choose={(when) => row.onEdit({ when })} />
+      </div>
+      <div className={styles.last}>
+        <LastTime entry={entry} standing={standing} onAllowed={row.onAllowed} />
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { AddSource } from '@/components/options/add/add-source';
+import { Part, Section } from '@/components/options/section';
+import { useAnnounce } from '@/components/shared/announcer';
+import type { SourceId } from '@/lib/domain/opinion';
+import { NotAllowed } from './not-allowed';
+import { SourceList } from './source-list';
+import { SourcePanel } from './source-panel';
+import styles from './sources.module.css';
+import { useEntries } from './use-entries';
+import { useStandings } from './use-standing';
+import { useSourceWords } from './words/source-words';
+
+/** Whom to ask: add a source, and everything about those already there. */
+export const Sources = () => {
+  const say = useSourceWords();
+  const announce = useAnnounce();
+  const { entries, edit, remove } = useEntries();
+  const standings = useStandings(entries);
+  const [opened, open] = useState<SourceId>();
+  const entry = entries.find(({ config }) => config.id === opened);
+  const removed = ({ id, label }: { id: SourceId; label: string }) => {
+    open(undefined);
+    announce(say('removed', { name: label }));
+    void remove(id);
+  };
+  return (
+    <div className={entry ? styles.beside : ''}>
+      <Section title={say('title')} lede={say('lede')}>
+        <AddSource />
+        <Part title={say('list.heading')}>
+          <NotAllowed entries={entries} standings={standings} />
+          <SourceList opened={opened} open={open} standings={standings} />
+        </Part>
+      </Section>
+      {entry && (
+        <SourcePanel
+          key={entry.config.id}
+          entry={entry}
+          standing={standings.standingOf(entry.config.id)}
+          onEdit={(edited) => void edit(entry.config.id, edited)}
+          onClose={() => open(undefined)}
+          onRemove={() => removed(entry.config)}
+          onTried={() => void standings.lookAgain()}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+import '@/components/shared/tokens.css';
+import '@/components/shared/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Options } from '@/components/options/options';
+import { OPTIONS_TITLES } from '@/components/options/words/options-words';
+import type { Ports } from '@/components/shared/ports';
+import { Stage } from '@/components/shared/stage';
+import { send } from '@/lib/messaging/bus';
+import { askFor, giveUp, mayAsk, now, openOptions, openPage } from '@/lib/platform/page-doors';
+import { version } from '@/package.json';
+
+const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage };
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Stage ports={ports} titles={OPTIONS_TITLES}>
+        <Options version={version} />
+      </Stage>
+    </StrictMode>,
+  );
