@@ -75,6 +75,12 @@ const cluesOf = ({ url, ids }: Product): Clue[] => {
   ];
 };
 
+/** What every spelling of the product's identifiers has in it. */
+const codesOf = ({ ids }: Product): string[] =>
+  [compact(ids.mpn ?? ''), ids.gtin?.replace(/^0+/, ''), ids.isbn?.slice(3, 12)].filter(
+    (code) => code !== undefined && code !== '',
+  );
+
 /** Words under a title about the product are about it too, a little less surely; not when the title weighs two things up. */
 const inherited = (sure: number, compares: boolean): number => {
   if (sure < SURE_ENOUGH) return 0;
@@ -98,8 +104,16 @@ export const matcherFor = (product: Product): Matcher => {
     return around ? [{ by: around.by, sure: isSibling ? Math.min(sure, IN_DOUBT) : sure }] : [];
   };
 
-  return ({ title = '', text = '', links, topic = { title: '' } }) => {
+  // Most entries of a feed are about something else; this tells so without reading them word by word.
+  const signs = [...parts.telling.keys(), ...parts.brand, ...codesOf(product)];
+  const isSilent = (words: string): boolean => {
+    const flat = compact(words);
+    return !words.includes('://') && !signs.some((sign) => flat.includes(sign));
+  };
+
+  return ({ title = '', text = '', links = [], topic = { title: '' } }) => {
     const words = `${title}\n${text.slice(0, TEXT_CAP)}`;
+    if (!topic.title && links.length === 0 && isSilent(words)) return null;
     const brandKnown = tokensOf(topic.title).some(({ word }) => parts.brand.includes(word));
     const { sure, sibling } = namingIn(words, parts, brandKnown);
     const best = surest([...cluesIn(words, links), { by: 'name', sure }, ...fromTopic(topic, sibling)]);

@@ -1,4 +1,4 @@
-import { isDull, type NameParts } from './name-parts';
+import { isDescribing, isDull, isUnit, type NameParts } from './name-parts';
 import lists from './product-words.json';
 import { respelled, SIBLINGS } from './respelled';
 import { isCjk, type Token, tokensOf } from './tokens';
@@ -44,12 +44,19 @@ const stretchFrom = ({ tokens, parts }: Said, from: number, core: ReadonlySet<st
 const goesOn = ({ tokens, parts }: Said, { to }: Stretch): boolean => {
   const [next, after] = [tokens[to + 1], tokens[to + 2]];
   if (!next || next.broken || parts.all.has(next.word)) return false;
-  const isVersion = VERSION.test(next.word) && !(after && !after.broken && COUNTED.has(after.word));
+  const isCounted = after && (after.glued || (!after.broken && (COUNTED.has(after.word) || isUnit(after.word))));
+  const isVersion = VERSION.test(next.word) && !isCounted;
   return isVersion || SIBLINGS.has(next.word) || parts.opposed.has(next.word);
 };
 
 const brandNear = ({ tokens, parts }: Said, { from, to }: Stretch): boolean =>
   tokens.slice(Math.max(0, from - 3), to + 4).some(({ word }) => parts.brand.includes(word));
+
+/** Whether a word that describes the product stands by the maker's name that is all its name. */
+const describedNear = ({ tokens, parts }: Said, { from, to }: Stretch): boolean =>
+  tokens
+    .slice(Math.max(0, from - 5), to + 6)
+    .some(({ word }) => isDescribing(word) && parts.all.has(word) && !parts.telling.has(word));
 
 /** A whole name, by how much its words tell: with its brand beside it, elsewhere in the place, or nowhere. */
 const wholeName = (weight: number, brand: 'near' | 'known' | 'unknown'): number => {
@@ -71,9 +78,12 @@ const weigh = (text: Said, core: readonly string[], stretch: Stretch): Naming =>
     const sure = (near ? 0.3 : brandKnown ? 0.2 : 0) + (0.25 * weightOf(stretch.said)) / weightOf(core);
     return { sure: Math.min(sure, 0.55), sibling: isOther, compares: isOther };
   }
+  if (parts.describes) return { sure: describedNear(text, stretch) ? 0.65 : 0.5, sibling, compares: sibling };
   // "Drover boot" tells more than "Drover".
   const kind = parts.all.has(tokens[stretch.to + 1]?.word ?? '') ? 1 : 0;
-  const sure = wholeName(weightOf(stretch.said) + kind, near ? 'near' : brandKnown ? 'known' : 'unknown');
+  const isTight = stretch.to - stretch.from <= core.length;
+  const told = wholeName(weightOf(stretch.said) + kind, near ? 'near' : brandKnown ? 'known' : 'unknown');
+  const sure = near || isTight ? told : Math.min(told, IN_DOUBT);
   return { sure: sibling ? Math.min(sure, IN_DOUBT) : sure, sibling, compares: sibling };
 };
 

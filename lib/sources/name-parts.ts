@@ -41,6 +41,12 @@ const SEPARATOR = /[,|([（【：、]|\s[-–—:/]\s/;
 /** Words that belong to no name: what things are, how they look, how they are sold. */
 export const isDull = (word: string): boolean => DULL.has(word);
 
+/** Whether a word says something of a thing; `with` and `the` do not. */
+export const isDescribing = (word: string): boolean => !EMPTY.has(word);
+
+/** Whether a word is a unit of measure. */
+export const isUnit = (word: string): boolean => UNIT.test(word);
+
 /** Whether a word is a model number that means one thing anywhere: letters and at least two digits, no measure. */
 export const isModel = (word: string): boolean =>
   /^(?=.*[a-z])(?=(?:.*\d){2})[a-z\d]{4,20}$/.test(word) && !MEASURE.test(word);
@@ -61,10 +67,10 @@ export const withModels = (tokens: readonly Token[]): Token[] => {
 };
 
 /** The part of a shop's title before its first separator that says more than the brand. */
-const headOf = (name: string, known: ReadonlySet<string>): { head: string; describes: boolean } => {
+const headOf = (name: string, known: ReadonlySet<string>): { head: string; after: boolean } => {
   const parts = name.replace(/[《》「」『』]/g, ' ').split(SEPARATOR);
   const head = parts.findIndex((part) => wordsOf(part).some((word) => !known.has(word) && !EMPTY.has(word)));
-  return { head: parts.slice(0, head + 1).join(' '), describes: head > 0 };
+  return { head: parts.slice(0, head + 1).join(' '), after: head > 0 };
 };
 
 const isMeasured = (tokens: readonly Token[], place: number): boolean => {
@@ -95,11 +101,13 @@ export const quietName = (name: string): string =>
 export const namePartsOf = ({ name, brand = '', variant = {} }: Product): NameParts => {
   const brandWords = wordsOf(brand).filter((word) => !NO_BRAND.has(word));
   const known = new Set([...wordsOf(brand), ...wordsOf(Object.values(variant).join('\n'))]);
-  const { head, describes } = headOf(name, known);
+  const { head, after } = headOf(name, known);
   const quiet = quietName(head);
   const sharp = tellingOf(quiet, new Set([...DULL, ...known]));
   // "Orvane Kettle" has no word of its own but what it is.
-  const telling = sharp.size > 0 ? sharp : tellingOf(head, new Set([...EMPTY, ...known]));
+  const own = sharp.size > 0 ? sharp : tellingOf(head, new Set([...EMPTY, ...known]));
+  const describes = after && brandWords.length > 0;
+  const telling = describes ? new Map(brandWords.map((word) => [word, weightOf(word)])) : own;
   const all = new Set([...wordsOf(name), ...known]);
   return {
     brand: brandWords,

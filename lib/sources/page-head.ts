@@ -17,7 +17,7 @@ const HEAD_CAP = 300_000;
 /** The parser's own stack makes deep nesting quadratic. */
 const DEPTH = 500;
 const MOST_FEEDS = 20;
-const FEED_TYPE = /^\s*application\/((rss|atom)\+xml|feed\+json)\b/i;
+const FEED_TYPE = /^\s*(application\/((rss|atom|rdf)\+xml|feed\+json|xml)|text\/xml)\b/i;
 
 /** Reads a page's first 300,000 characters without a DOM, to 500 elements deep. */
 export const readHead = (html: string): PageHead => {

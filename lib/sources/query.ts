@@ -6,17 +6,23 @@ import { tokensOf } from './tokens';
 const PHRASE_CAP = 60;
 const WORDS = 3;
 
-const chosenOf = ({ brand, telling, deciding, models, describes }: NameParts): ReadonlySet<string> => {
-  if (models.length > 0 || (describes && brand.length > 0)) return deciding;
-  return new Set([...[...telling.keys()].slice(0, WORDS), ...deciding]);
+/** A number of three digits or more is often left out where a word names the thing as well. */
+const isSpare = (word: string, { telling, models }: NameParts): boolean =>
+  models.length === 0 &&
+  /^\d{3,}$/.test(word) &&
+  [...telling].some(([other, weight]) => weight > 1 && !/\d/.test(other));
+
+const chosenOf = (parts: NameParts): ReadonlySet<string> => {
+  const first = parts.models.length > 0 ? [] : [...parts.telling.keys()].slice(0, WORDS);
+  return new Set([...first, ...parts.deciding].filter((word) => !parts.brand.includes(word) && !isSpare(word, parts)));
 };
 
 /** A rare name or a long model number finds more without its maker, whom people leave out. */
-const needsBrand = ({ telling, models, describes }: NameParts): boolean => {
-  const weight = [...telling.values()].reduce((sum, one) => sum + one, 0);
-  const isRare = [...telling.keys()].some((word) => word.length >= 5);
+const needsBrand = ({ telling, models, describes }: NameParts, chosen: ReadonlySet<string>): boolean => {
   if (describes) return true;
-  return models.length > 0 ? models.every((model) => model.length < 6) : weight < 3 || !isRare;
+  if (models.length > 0) return models.every((model) => model.length < 6);
+  const weight = [...chosen].reduce((sum, word) => sum + (telling.get(word) ?? 0), 0);
+  return weight < 3 || ![...chosen].some((word) => word.length >= 5);
 };
 
 const tidy = (text: string): string =>
@@ -37,7 +43,7 @@ export const searchPhrase = (product: Product): string => {
   }
   // The brand of a book is its publisher, of whom nobody speaks.
   const isBook = product.ids.isbn !== undefined || /^97[89]/.test(product.ids.gtin ?? '');
-  const brand = !isBook && needsBrand(parts) ? [tidy(product.brand ?? '')] : [];
+  const brand = !isBook && needsBrand(parts, chosen) ? [tidy(product.brand ?? '')] : [];
   const phrase = [...brand, ...pieces.values()].join(' ').trim();
   return (phrase || tidy(product.name)).slice(0, PHRASE_CAP).trim();
 };
