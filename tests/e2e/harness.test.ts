@@ -29,6 +29,15 @@ describe.each([openChromium, openFirefox])('the harness (%o)', (openBrowser) => 
     await page.close();
   });
 
+  it('has closed the tab that a fresh install opens', async () => {
+    const addresses = await browser.inExtension<readonly string[]>(
+      'browser.tabs.query({}).then((tabs) => tabs.flatMap(({ url }) => url ?? []))',
+    );
+    expect(addresses).toContain(browser.extensionUrl('manifest.json'));
+    expect(addresses).not.toContain(browser.extensionUrl('welcome.html'));
+    expect(await browser.stored('local')).toEqual({ welcomed: true });
+  });
+
   it('presses the toolbar button: the popup reads the page through activeTab alone', async () => {
     const page = await browser.visit(SHOP);
     const popup = await browser.popupOver(page);

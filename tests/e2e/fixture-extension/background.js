@@ -6,3 +6,8 @@ api.runtime.onMessage.addListener((message, _sender, answer) => {
   if (message === 'badge') api.action.setBadgeText({ text: '7' }).then(() => answer(true));
   return true;
 });
+
+api.runtime.onInstalled.addListener(() => {
+  api.storage.local.set({ welcomed: true });
+  api.tabs.create({ url: 'welcome.html' });
+});

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/tests/commands/prepare/browsers.mjs';
 import type { World } from '@/tests/world/world';
-import { askThrough, SILENT_PAGE } from './extension-page';
+import { askThrough, closeWelcome, SILENT_PAGE } from './extension-page';
 import type { Harness, Opening, Popup } from './harness';
 import { popupOn } from './popup';
 
@@ -37,6 +37,8 @@ const launch = (world: World, { lang = 'en', scheme = 'light', headless = true }
       `--lang=${lang}`,
       `--accept-lang=${lang}`,
       '--window-size=1200,900',
+      // Headless, the screen is only 800 by 600 otherwise, too low for a whole popup.
+      '--screen-info={1600x1200}',
       // Blink counts dark as 0 and light as 1.
       `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
       onlyThe(world),
@@ -89,7 +91,8 @@ const killWorker = async (browser: Browser, id: string): Promise<void> => {
 /** Chromium over the DevTools protocol, with the extension loaded. */
 export const openChromium = async (world: World, opening: Opening = {}): Promise<Harness> => {
   const browser = await launch(world, opening);
-  const id = await browser.installExtension(resolve(opening.extension ?? '.output/chrome-mv3'));
+  const folder = resolve(opening.extension ?? '.output/chrome-mv3');
+  const id = await browser.installExtension(folder);
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const visit = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -98,8 +101,10 @@ export const openChromium = async (world: World, opening: Opening = {}): Promise
   };
   const silent = await browser.newPage({ type: 'tab', background: true });
   await silent.goto(extensionUrl(SILENT_PAGE));
+  const asking = askThrough((expression) => silent.evaluate(expression) as Promise<never>);
+  await closeWelcome(folder, asking.inExtension);
   return {
-    ...askThrough((expression) => silent.evaluate(expression) as Promise<never>),
+    ...asking,
     name: 'chromium',
     extensionUrl,
     visit,

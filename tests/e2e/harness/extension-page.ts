@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Harness } from './harness';
 
@@ -17,3 +20,15 @@ export const askThrough = (inExtension: Harness['inExtension']): Asking => ({
 
 /** A page of the extension without a script of its own, so that asking through it changes nothing. */
 export const SILENT_PAGE = 'manifest.json';
+
+const CLOSE_WELCOME = `browser.tabs.query({}).then(async (tabs) => {
+  const welcome = tabs.find(({ url }) => url?.endsWith('/welcome.html'));
+  if (welcome) await browser.tabs.remove(welcome.id);
+  return welcome !== undefined;
+})`;
+
+/** Closes the tab a fresh install opens, which would else come to the front in the middle of a test. */
+export const closeWelcome = async (folder: string, inExtension: Harness['inExtension']): Promise<void> => {
+  if (!existsSync(join(folder, 'welcome.html'))) return;
+  for (let left = 100; left > 0 && !(await inExtension<boolean>(CLOSE_WELCOME)); left--) await pause(50);
+};

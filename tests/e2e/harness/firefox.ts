@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/tests/commands/prepare/browsers.mjs';
 import type { World } from '@/tests/world/world';
-import { askThrough, SILENT_PAGE } from './extension-page';
+import { askThrough, closeWelcome, SILENT_PAGE } from './extension-page';
 import { EXTENSION, firefoxItself } from './firefox-chrome';
 import { openFirefoxPopup } from './firefox-popup';
 import type { Harness, Opening } from './harness';
@@ -54,14 +54,17 @@ const grant = (patterns: readonly string[]): string => `${EXTENSION(ID)}
 /** Firefox over WebDriver BiDi, with the extension loaded. */
 export const openFirefox = async (world: World, opening: Opening = {}): Promise<Harness> => {
   const browser = await launch(world, opening);
-  await browser.installExtension(resolve(opening.extension ?? '.output/firefox-mv3'));
+  const folder = resolve(opening.extension ?? '.output/firefox-mv3');
+  await browser.installExtension(folder);
   const firefox = await firefoxItself(browser);
   const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
   const open = async (path: string) => openOwn(await browser.newPage(), extensionUrl(path));
   const hidden = await browser.newPage({ type: 'tab', background: true });
   const silent = await openOwn(hidden, extensionUrl(SILENT_PAGE));
+  const asking = askThrough((expression) => silent.evaluate(expression) as Promise<never>);
+  await closeWelcome(folder, asking.inExtension);
   return {
-    ...askThrough((expression) => silent.evaluate(expression) as Promise<never>),
+    ...asking,
     name: 'firefox',
     extensionUrl,
     open,
