@@ -59,9 +59,10 @@ export const detect = (document: Document, url: string): Sighting => {
   if (!mayLook(url)) return { url, product: null, why: 'off-limits' };
   const page = readPage(document, url);
   const choice = chooseProduct([...page.jsonLd, ...page.microdata, ...page.rdfa], page);
-  const { sure, clues } = judgePage(page, choice, shownPrices(page));
+  const shown = shownPrices(page);
+  const { sure, clues } = judgePage(page, choice, shown);
   if (sure < SURE_PRODUCT) return { url, product: null, why: whyNot(clues) };
-  const facts = mergeFacts(tell(page));
+  const facts = mergeFacts(tell(page), shown);
   const product = productOf(page, facts, sure);
   if (!product) return { url, product: null, why: 'nothing-for-sale' };
   return { url, product, opinions: pageOpinions(page, choice), ...(facts.tally && { tally: facts.tally }) };

@@ -8,15 +8,26 @@ const NAMED = new Map([
   ['reg', '®'],
   ['trade', '™'],
   ['ndash', '–'],
-  ['eacute', 'é'],
-  ['auml', 'ä'],
-  ['ouml', 'ö'],
-  ['uuml', 'ü'],
   ['szlig', 'ß'],
 ]);
 
+const ACCENTS = new Map([
+  ['acute', '\u0301'],
+  ['grave', '\u0300'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+  ['ring', '\u030A'],
+  ['cedil', '\u0327'],
+]);
+
+const accented = (name: string): string | undefined => {
+  const mark = ACCENTS.get(name.slice(1));
+  return mark && `${name[0]}${mark}`.normalize('NFC');
+};
+
 const character = (name: string): string | undefined => {
-  if (!name.startsWith('#')) return NAMED.get(name.toLowerCase());
+  if (!name.startsWith('#')) return NAMED.get(name.toLowerCase()) ?? accented(name);
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : undefined;
 };

@@ -1,6 +1,7 @@
 import { alike, overlap } from './alike';
 import { textOf } from './dom';
-import { PLACE, type Spot, type View } from './view';
+import { PLACE } from './place';
+import type { Spot, View } from './view';
 
 /** The line that says what the page is about. `level` is 1 for a real main heading, 2 for the best stand-in. */
 export type Heading = { text: string; at: number; level: 1 | 2; element: Element };

@@ -1,5 +1,6 @@
 import { WORDS } from './patterns';
-import { PLACE, type View } from './view';
+import { PLACE } from './place';
+import type { View } from './view';
 
 const LONGEST_VALUE = 60;
 
@@ -8,7 +9,7 @@ const formsOf = (label: RegExp): { alone: RegExp; inline: RegExp } => ({
   inline: new RegExp(`^[(\\s]*(?:${label.source})\\s*[.:#：№]+\\s*(\\S.*)$`, 'iu'),
 });
 
-const LABELS = { brand: formsOf(WORDS.brand), sku: formsOf(WORDS.sku) } as const;
+const LABELS = { brand: formsOf(WORDS.brand), sku: formsOf(WORDS.sku), mpn: formsOf(WORDS.mpn) } as const;
 
 /** The values of lines such as `Brand: Acme` or of a table row `Brand | Acme`, outside menus and tiles. */
 export const labelled = (view: View, label: keyof typeof LABELS): readonly string[] => {

@@ -1,7 +1,10 @@
 import type { ProductIds } from '@/lib/domain/product';
 import type { Detector } from './detectors';
 import { type Facts, withoutGaps } from './facts';
+import { settlePrice } from './settle-price';
 import trust from './trust.json';
+
+import type { Shown } from './visible-price';
 
 /** What each detector found. */
 export type Told = ReadonlyMap<Detector['name'], Facts>;
@@ -19,13 +22,17 @@ const mergeIds = (told: Told): ProductIds => {
   return Object.assign({}, ...least.map((name) => told.get(name as Detector['name'])?.ids));
 };
 
+const priceOf = (told: Told, shown: readonly Shown[]): Facts['price'] => {
+  const teller = trust.price.map((name) => told.get(name as Detector['name'])).find((facts) => facts?.price);
+  return teller?.price && settlePrice(teller.price, teller.prices ?? [], shown);
+};
+
 /** Field by field, the word of the detector most to be trusted for it (trust.json). */
-export const mergeFacts = (told: Told): Facts =>
+export const mergeFacts = (told: Told, shown: readonly Shown[]): Facts =>
   withoutGaps<Facts>({
     name: first(told, 'name', trust.name),
     brand: first(told, 'brand', trust.brand),
-    price: first(told, 'price', trust.price),
-    prices: first(told, 'prices', trust.price),
+    price: priceOf(told, shown),
     image: first(told, 'image', trust.image),
     category: first(told, 'category', trust.category),
     ids: mergeIds(told),

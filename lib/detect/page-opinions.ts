@@ -15,10 +15,7 @@ const sameWords = ({ kind, text, title, by }: Opinion): string =>
 /** What people say on the page itself, each opinion once, markup before what is only shown. */
 export const pageOpinions = (page: Page, choice: Choice | null): readonly Opinion[] => {
   const roots = [...page.jsonLd, ...page.microdata, ...page.rdfa];
-  const drafts: readonly Draft[] = [
-    ...(choice ? markedOpinions(roots, choice) : []),
-    ...visibleOpinions(page.document),
-  ];
+  const drafts: readonly Draft[] = [...(choice ? markedOpinions(roots, choice) : []), ...visibleOpinions(page.view)];
   const opinions = new Map<string, Opinion>();
   for (const draft of drafts.slice(0, MOST_OPINIONS * 4)) {
     const opinion = finishOpinion(draft, page.url.href);

@@ -15,7 +15,7 @@ export const bareCode = (foreign: string): string => {
   const text = plainLine(foreign, LONGEST * 2);
   const bare =
     /^(?:\w+)\s*[:：]/.test(text) || /^(?:sku|mpn|ean|isbn|asin|upc)\s/i.test(text) ? text.replace(LABEL, '') : text;
-  return bare.trim();
+  return bare.replace(/[\s.,;]+$/, '').trim();
 };
 
 const NOTHING = /^(?:n\/?a|none|null|undefined|false|true|0+|-+|does not apply|unknown)$/i;

@@ -53,6 +53,7 @@ const bodyOf = (parts: readonly Element[], pieces: readonly string[]): string | 
 /** What a block that looks like one review says; undefined when it holds no words of a person. */
 export const readBlock = (block: Element): Draft | undefined => {
   const pieces = piecesOf(block);
+  if (!pieces.some((text) => text.length >= 10)) return undefined;
   const parts = all(block, '[class],[itemprop]', 80);
   const text = bodyOf(parts, pieces);
   const score = starsIn(block) ?? pieces.map(scoreInWords).find((found) => found !== undefined);
@@ -60,7 +61,7 @@ export const readBlock = (block: Element): Draft | undefined => {
   const at = dateOf(block, pieces);
   if (!text || (score === undefined && (author === undefined || at === undefined))) return undefined;
   const title = firstText(parts, TITLE, 160);
-  const whole = pieces.join(' ').slice(0, LONGEST);
+  const whole = pieces.join(' ').slice(0, LONGEST).toLowerCase();
   const verified = WORDS.verified.test(whole) ? true : undefined;
   const incentivised = WORDS.incentivised.test(whole) ? true : undefined;
   const own = title !== text ? title : undefined;

@@ -3,7 +3,8 @@ import type { Price } from '@/lib/domain/product';
 import { textOf } from './dom';
 import type { Page } from './page';
 import { WORDS } from './patterns';
-import { type Bit, PLACE } from './view';
+import { PLACE } from './place';
+import type { Bit } from './view';
 
 /** A price standing on the page. `far`: characters from the end of the main heading, negative above it. */
 export type Shown = { price: Price; place: number; far: number; named: boolean; signed: boolean; worth: number };
@@ -44,21 +45,21 @@ const fromBits = (page: Page): readonly Source[] => {
 const nearness = (far: number): number => {
   if (far < -400) return -1.5;
   if (far < 0) return 0.4;
-  return far < 400 ? 1.6 : far < 1200 ? 1.2 : far < 3000 ? 0.5 : -0.5;
+  return far < 3000 ? 1.8 - Math.sqrt(far) / 40 : -0.5;
 };
 
 const worthOf = (source: Source, far: number, signed: boolean): number =>
   nearness(far) +
   (source.named ? 0.8 : 0) +
-  (signed ? 1 : -0.6) +
+  (signed ? 1 : /[.,]\d\d/.test(source.text) ? -0.4 : -1.4) +
   (source.place & PLACE.buyBox ? 0.6 : 0) -
   (source.place & PLACE.struck ? 3 : 0) -
   (source.place & (PLACE.aside | PLACE.edge | PLACE.tile) ? 1.6 : 0) -
   (source.place & PLACE.link ? 0.8 : 0) -
   (source.place & PLACE.review ? 1 : 0) -
-  (WORDS.perUnit.test(source.text) ? 1 : 0) -
-  (WORDS.listPrice.test(source.text) || WORDS.listPrice.test(source.before.slice(-30)) ? 1.4 : 0) -
-  (WORDS.perUnit.test(source.before.slice(-30)) ? 0.8 : 0) -
+  (WORDS.perUnit.test(source.text.toLowerCase()) ? 1 : 0) -
+  (WORDS.listPrice.test(`${source.before.slice(-30)} ${source.text}`.toLowerCase()) ? 1.4 : 0) -
+  (WORDS.perUnit.test(source.before.slice(-30).toLowerCase()) ? 0.8 : 0) -
   (/%/.test(source.text) ? 0.5 : 0) -
   (/^[-–−]/.test(source.text) ? 1 : 0);
 

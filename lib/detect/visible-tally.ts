@@ -2,8 +2,8 @@ import type { Tally } from '@/lib/domain/opinion';
 import { all, attributeOf } from './dom';
 import type { Page } from './page';
 import { WORDS } from './patterns';
+import { PLACE } from './place';
 import { readCount, readNumber, tallyOf } from './read-tally';
-import { PLACE } from './view';
 
 const OF =
   /(\d+(?:[.,]\d+)?) ?(?:\/|out of|von|sur|de|su|van|z|из|av|af|uit|od|of|étoiles? sur|stars? out of|von maximal) ?(5|10|100)\b/iu;
@@ -12,7 +12,7 @@ const LONGEST = 90;
 
 const countNear = (texts: readonly string[]): number | undefined => {
   for (const text of texts) {
-    const word = WORDS.reviews.exec(text);
+    const word = WORDS.reviews.exec(text.toLowerCase());
     const before = word && COUNT_BEFORE.exec(text.slice(0, word.index))?.[1];
     const counted = before ?? (word && /^\D{0,6}\(?(\d[\d.,\s]*)/.exec(text.slice(word.index + word[0].length))?.[1]);
     const count = counted ? readCount(counted) : undefined;
