@@ -7,10 +7,11 @@ export const Announcer = ({ children }: { children: ReactNode }) => {
   const [said, announce] = useState('');
   return (
     <AnnouncerContext value={announce}>
-      {children}
+      {/* First, where its own pixel cannot make a full page scroll. */}
       <div className="visuallyHidden" aria-live="polite">
         {said}
       </div>
+      {children}
     </AnnouncerContext>
   );
 };

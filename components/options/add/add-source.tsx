@@ -17,7 +17,7 @@ const useHint = (pasted: string): string => {
 };
 
 /** Adding a place to ask: paste an address, see what it is, add it; or take the suggestion. */
-export const AddSource = ({ suggest = true }: { suggest?: boolean }) => {
+export const AddSource = () => {
   const say = useSourceWords();
   const [pasted, paste] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -40,11 +40,11 @@ export const AddSource = ({ suggest = true }: { suggest?: boolean }) => {
     change('');
   };
   return (
-    <div className={styles.card}>
+    <div className={styles.adding}>
       <form className={styles.form} onSubmit={submit}>
         <Field
           label={say('add.label')}
-          hint={hint}
+          hint={adding.step === 'pasting' ? hint : undefined}
           wrong={wrong ? say('add.no-address') : undefined}
           inputMode="url"
           placeholder="https://forum.example"
@@ -57,7 +57,7 @@ export const AddSource = ({ suggest = true }: { suggest?: boolean }) => {
         </Button>
       </form>
       <AddingStep flow={flow} pasted={pasted} onDone={done} />
-      {suggest && adding.step === 'pasting' && <Suggestion onAdd={flow.add} />}
+      {adding.step === 'pasting' && <Suggestion onAdd={flow.add} />}
     </div>
   );
 };

@@ -29,7 +29,12 @@ export const FoundCard = ({ config, onAdd, onCancel }: FoundCardProps) => {
         </div>
       </div>
       {!known && <Sends config={config} />}
-      {!known && <Trial config={config} />}
+      {!known && (
+        <div className={styles.trial}>
+          <h3>{say('trial.heading')}</h3>
+          <Trial config={config} />
+        </div>
+      )}
       <div className={styles.acts}>
         {!known && (
           <Button variant="main" onClick={() => onAdd(config)}>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { customProperties } from '@/components/shared/custom-properties';
 import styles from './initial.module.css';
 
 /** A hue of its own for a name, 0 … 359, the same every time. */
@@ -9,7 +9,7 @@ const hueOf = (name: string): number =>
 export const Initial = ({ name, large }: { name: string; large?: boolean }) => (
   <span
     className={`${styles.initial} ${large ? styles.large : ''}`.trim()}
-    style={{ '--hue': hueOf(name) } as CSSProperties}
+    style={customProperties({ '--hue': hueOf(name) })}
     aria-hidden="true"
   >
     {[...name][0]?.toLocaleUpperCase() ?? '?'}

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { customProperties } from '@/components/shared/custom-properties';
 import { useLanguage } from '@/components/shared/stage';
 import type { Run } from '@/lib/domain/ledger';
 import styles from './run-bars.module.css';
@@ -9,7 +9,7 @@ import { useSourceWords } from './words/source-words';
 /** The longest a bar stands for, in milliseconds: what is slower is drawn as slow. */
 const TALLEST = 4000;
 
-const heightOf = ({ ms }: Run): CSSProperties => ({ '--height': Math.min(100, (ms / TALLEST) * 100) }) as CSSProperties;
+const heightOf = ({ ms }: Run) => customProperties({ '--height': Math.min(100, (ms / TALLEST) * 100) });
 
 /** The last runs as one sentence: how many answered, how fast, how many did not. */
 const useRunsSentence = (runs: readonly Run[]): string => {

@@ -49,24 +49,24 @@ export const SourceList = ({ opened, open, standings }: SourceListProps) => {
   };
   return (
     <div className={styles.list}>
-    <ColumnHeads />
-    <ul ref={list} aria-label={say('list.label')}>
-      <PageRow />
-      {shown.map((entry, place) => (
-        <SourceRow
-          key={entry.config.id}
-          entry={entry}
-          standing={standings.standingOf(entry.config.id)}
-          open={opened === entry.config.id}
-          held={drag?.to === place}
-          onOpen={() => open(entry.config.id)}
-          onEdit={(edited) => void edit(entry.config.id, edited)}
-          onGrab={grab(place)}
-          onKey={moveByKey(entry.config.id, place)}
-          onAllowed={standings.lookAgain}
-        />
-      ))}
-    </ul>
+      <ColumnHeads />
+      <ul ref={list} aria-label={say('list.label')}>
+        <PageRow />
+        {shown.map((entry, place) => (
+          <SourceRow
+            key={entry.config.id}
+            entry={entry}
+            standing={standings.standingOf(entry.config.id)}
+            open={opened === entry.config.id}
+            held={drag?.to === place}
+            onOpen={() => open(entry.config.id)}
+            onEdit={(edited) => void edit(entry.config.id, edited)}
+            onGrab={grab(place)}
+            onKey={moveByKey(entry.config.id, place)}
+            onAllowed={standings.lookAgain}
+          />
+        ))}
+      </ul>
     </div>
   );
 };

@@ -27,7 +27,9 @@ export const Sources = () => {
   return (
     <div className={entry ? styles.beside : ''}>
       <Section title={say('title')} lede={say('lede')}>
-        <AddSource />
+        <div className={styles.card}>
+          <AddSource />
+        </div>
         <Part title={say('list.heading')}>
           <NotAllowed entries={entries} standings={standings} />
           <SourceList opened={opened} open={open} standings={standings} />

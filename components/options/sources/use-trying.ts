@@ -24,4 +24,3 @@ export const useTrying = (config: SourceConfig, onTried: () => void) => {
   };
   return { trying, attempt };
 };
-

@@ -14,19 +14,19 @@ export const WhenMenu = ({ entry, choose }: WhenProps) => {
   const say = useSourceWords();
   return (
     <span className={styles.menu}>
-    <select
-      aria-label={say('when.label', { name: entry.config.label })}
-      value={entry.when}
-      disabled={!entry.on}
-      onChange={({ target }) => choose(target.value === 'automatic' ? 'automatic' : 'popup')}
-    >
-      {WHENS.map((when) => (
-        <option key={when} value={when}>
-          {say(`when.${when}.short`)}
-        </option>
-      ))}
-    </select>
-    <ChevronDown size={14} aria-hidden />
+      <select
+        aria-label={say('when.label', { name: entry.config.label })}
+        value={entry.when}
+        disabled={!entry.on}
+        onChange={({ target }) => choose(target.value === 'automatic' ? 'automatic' : 'popup')}
+      >
+        {WHENS.map((when) => (
+          <option key={when} value={when}>
+            {say(`when.${when}.short`)}
+          </option>
+        ))}
+      </select>
+      <ChevronDown size={14} aria-hidden />
     </span>
   );
 };

@@ -1,0 +1,22 @@
+import '@/components/shared/tokens.css';
+import '@/components/shared/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Ports } from '@/components/shared/ports';
+import { Stage } from '@/components/shared/stage';
+import { Welcome } from '@/components/welcome/welcome';
+import { WELCOME_TITLES } from '@/components/welcome/words/welcome-words';
+import { send } from '@/lib/messaging/bus';
+import { askFor, giveUp, mayAsk, now, openOptions, openPage } from '@/lib/platform/page-doors';
+
+const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage };
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Stage ports={ports} titles={WELCOME_TITLES}>
+        <Welcome />
+      </Stage>
+    </StrictMode>,
+  );
