@@ -77,9 +77,7 @@ const cluesOf = ({ url, ids }: Product): Clue[] => {
 
 /** What every spelling of the product's identifiers has in it. */
 const codesOf = ({ ids }: Product): string[] =>
-  [compact(ids.mpn ?? ''), ids.gtin?.replace(/^0+/, ''), ids.isbn?.slice(3, 12)].filter(
-    (code) => code !== undefined && code !== '',
-  );
+  [compact(ids.mpn ?? ''), ids.gtin?.replace(/^0+/, ''), ids.isbn?.slice(3, 12)].flatMap((code) => code || []);
 
 /** Words under a title about the product are about it too, a little less surely; not when the title weighs two things up. */
 const inherited = (sure: number, compares: boolean): number => {
