@@ -33,13 +33,15 @@ export const EvidenceView = (evidence: Evidence) => {
   const most = Math.max(...[...praise, ...complaints].map((theme) => theme.evidence.length));
   const sides = { counted: counted.length, most, labelOf, read: (theme: string) => read({ ...ALL, theme }) };
   const count = counted.length + friends.length;
+  // With too few, the answer itself leads to them.
+  const hasMany = count > 0 && summary.verdict.kind === 'rated';
   return (
     <>
       <AllRatings {...evidence} />
-      <Themes side="praise" themes={praise} {...sides} />
-      <Themes side="complaints" themes={complaints} {...sides} />
+      <Themes side="praise" themes={praise} explain {...sides} />
+      <Themes side="complaints" themes={complaints} explain={praise.length === 0} {...sides} />
       <Voices voices={summary.voices} read={(medium) => read({ ...ALL, medium })} />
-      {count > 0 && (
+      {hasMany && (
         <div className={sections.section}>
           <Button className={sections.wide ?? ''} onClick={() => read(ALL)}>
             {say('read.all', { count })}

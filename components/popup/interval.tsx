@@ -8,13 +8,12 @@ import { usePopupWords } from './words/popup-words';
 /** How sure the range is: the share of cases in which it holds the true mean. */
 const SURE = 0.9;
 
-const Rail = ({ low, high, mean }: { low: number; high: number; mean?: number | undefined }) => {
+type Range = { low: number; high: number; mean?: number | undefined };
+
+const Rail = ({ low, high, mean }: Range) => {
   const language = useLanguage();
   return (
-    <div
-      className={styles.rail}
-      style={customProperties({ '--low': low, '--high': high, ...(mean && { '--mean': mean }) })}
-    >
+    <div className={styles.rail} style={customProperties(mean === undefined ? {} : { '--mean': mean })}>
       {[1, 2, 3, 4, 5].map((at) => (
         <span key={at} className={styles.node} style={customProperties({ '--at': at })} />
       ))}
@@ -36,11 +35,16 @@ export const Interval = ({ low, high, mean }: { low: Score; high: Score; mean?: 
   const sentence =
     mean === undefined ? say('interval.weak', ends) : say('interval.sentence', { mean: written(mean), sure, ...ends });
   return (
-    <div className={`${styles.interval} ${mean === undefined ? styles.weak : ''}`} role="img" aria-label={sentence}>
+    <div
+      className={`${styles.interval} ${mean === undefined ? styles.weak : ''}`}
+      style={customProperties({ '--low': stars(low), '--high': stars(high) })}
+      role="img"
+      aria-label={sentence}
+    >
       <Rail low={stars(low)} high={stars(high)} mean={mean === undefined ? undefined : stars(mean)} />
       <div className={styles.words}>
         <span>{say('interval.poor')}</span>
-        <span className={mean === undefined ? '' : styles.sure}>
+        <span className={styles.sure}>
           {mean === undefined ? say('interval.anywhere') : say('interval.sure', { sure })}
         </span>
         <span>{say('interval.great')}</span>

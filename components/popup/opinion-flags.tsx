@@ -1,4 +1,4 @@
-import { BadgeCheck, BadgeEuro, CircleHelp, Copy, MessageCircleQuestion, Scale, UserRound } from 'lucide-react';
+import { BadgeCheck, CircleHelp, Coins, Copy, MessageCircleQuestion, Scale, UserRound } from 'lucide-react';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { Aside } from '@/lib/domain/summary';
 import { Chip } from './chip';
@@ -8,7 +8,7 @@ import { usePopupWords } from './words/popup-words';
 const ASIDE_ICONS: Record<Aside, typeof Copy> = {
   copy: Copy,
   'same-person': UserRound,
-  incentivised: BadgeEuro,
+  incentivised: Coins,
   'weak-match': CircleHelp,
   'no-opinion': MessageCircleQuestion,
 };

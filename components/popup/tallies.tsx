@@ -8,13 +8,13 @@ import { usePopupWords } from './words/popup-words';
 const TallyLine = ({ lookup, tally, read }: { lookup: Lookup; tally: Tally; read: number }) => {
   const say = usePopupWords();
   const numbers = new Intl.NumberFormat(useLanguage(), { maximumFractionDigits: 1 });
-  const told = { count: tally.count, value: numbers.format(tally.value), best: tally.best };
-  return (
-    <p className={styles.tally}>
-      {lookup.source === PAGE_SOURCE ? say('tally.page', told) : say('tally.other', { ...told, source: lookup.label })}{' '}
-      {read < tally.count && say('tally.read', { read })}
-    </p>
-  );
+  const figures = { count: tally.count, value: numbers.format(tally.value), best: tally.best };
+  const told =
+    lookup.source === PAGE_SOURCE
+      ? say('tally.page', figures)
+      : say('tally.other', { ...figures, source: lookup.label });
+  const line = read === 0 ? say('tally.unread', { told }) : say('tally.read', { told, read });
+  return <p className={styles.tally}>{read < tally.count ? line : told}</p>;
 };
 
 /** What sources count themselves, on their own scale: told apart, never mixed into our number. */

@@ -25,7 +25,7 @@ const Quote = ({ theme, labelOf }: Pick<Row, 'theme' | 'labelOf'>) => {
   if (!best) return null;
   const { opinion } = best;
   const votes = opinion.votes?.up ?? 0;
-  const standing = opinion.verified ? say('verified') : votes > 1 && say('helpful', { count: votes });
+  const standing = opinion.verified ? say('cite.verified') : votes > 1 && say('helpful', { count: votes });
   return (
     <figure className={styles.quote}>
       <blockquote>
@@ -36,7 +36,7 @@ const Quote = ({ theme, labelOf }: Pick<Row, 'theme' | 'labelOf'>) => {
       <figcaption className={styles.cite}>
         <ExternalLink href={opinion.url}>
           <bdi>{labelOf(opinion.source)}</bdi>
-          {standing && `, ${standing}`}
+          {standing && `${say('comma')}${standing}`}
         </ExternalLink>
       </figcaption>
     </figure>

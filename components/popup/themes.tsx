@@ -21,6 +21,8 @@ type Themes = {
   most: number;
   labelOf(source: string): string;
   read(theme: string): void;
+  /** Whether to say what the percentages are of. */
+  explain: boolean;
 };
 
 const Title = ({ side }: { side: Side }) => {
@@ -37,13 +39,13 @@ const Title = ({ side }: { side: Side }) => {
 };
 
 /** What people keep coming back to on one side: how often, in which tone, and one of them word for word. */
-export const Themes = ({ side, themes, ...rest }: Themes) => {
+export const Themes = ({ side, themes, explain, ...rest }: Themes) => {
   const say = usePopupWords();
   const [all, setAll] = useState(false);
   const shown = all ? themes : themes.slice(0, AT_FIRST);
   if (themes.length === 0) return null;
   return (
-    <Section title={<Title side={side} />} beside={say('themes.share')}>
+    <Section title={<Title side={side} />} beside={explain ? say('themes.share') : undefined}>
       <ul className={styles.themes}>
         {shown.map((theme) => (
           <ThemeRow key={theme.theme} theme={theme} {...rest} />

@@ -64,7 +64,7 @@ export const en = {
 
   'first.title': 'Hear from people who have it',
   'first.why':
-    'Grapevine read the opinions on this page, here in your browser. There are none. Nothing was sent to anyone.',
+    'Grapevine read the opinions on this page, here in your browser. There are none we could read. Nothing was sent to anyone.',
   'first.how': 'To ask forums and blogs too, choose whom you trust.',
   'first.note': 'Read from this page only. Nothing was sent to anyone.',
   'first.choose': 'Choose sources',
@@ -142,7 +142,8 @@ export const en = {
     one: '{source} counts {count} rating, {value} of {best}.',
     other: '{source} counts {count} ratings, {value} of {best} on average.',
   },
-  'tally.read': 'We could read {read}.',
+  'tally.read': '{told} We could read {read}.',
+  'tally.unread': '{told} We could read none of them here.',
 
   praise: 'Praised for',
   complaints: 'Complaints',
@@ -150,6 +151,8 @@ export const en = {
   'themes.tone': '{share} of those who mention it are content',
   'themes.more': { one: 'Show {count} more', other: 'Show {count} more' },
   verified: 'Verified purchase',
+  comma: ', ',
+  'cite.verified': 'verified purchase',
   helpful: { one: '{count} found it helpful', other: '{count} found it helpful' },
 
   voices: 'Who says so',

@@ -62,7 +62,7 @@ export const fr: Translation<typeof en> = {
 
   'first.title': 'Écoutez ceux qui l’ont',
   'first.why':
-    'Grapevine a lu les avis de cette page, ici, dans votre navigateur. Il n’y en a pas. Rien n’a été envoyé à personne.',
+    'Grapevine a lu cette page, ici, dans votre navigateur. Nous n’y avons trouvé aucun avis lisible. Rien n’a été envoyé à personne.',
   'first.how': 'Pour interroger aussi des forums et des blogs, choisissez à qui vous faites confiance.',
   'first.note': 'Lu sur cette page seulement. Rien n’a été envoyé à personne.',
   'first.choose': 'Choisir des sources',
@@ -101,7 +101,7 @@ export const fr: Translation<typeof en> = {
   'interval.poor': '1 mauvais',
   'interval.great': '5 excellent',
   'interval.sure': 'sûr à {sure}',
-  'interval.anywhere': 'quelque part ici',
+  'interval.anywhere': 'par ici',
   'interval.weak': 'N’importe où entre {low} et {high} sur 5.',
 
   'few.title': 'Trop peu pour le dire',
@@ -142,7 +142,8 @@ export const fr: Translation<typeof en> = {
     one: '{source} compte {count} note, {value} sur {best}.',
     other: '{source} compte {count} notes, {value} sur {best} en moyenne.',
   },
-  'tally.read': 'Nous avons pu en lire {read}.',
+  'tally.read': '{told} Nous avons pu en lire {read}.',
+  'tally.unread': '{told} Nous n’avons pu en lire aucune ici.',
 
   praise: 'Ce qu’on loue',
   complaints: 'Ce qu’on reproche',
@@ -150,6 +151,8 @@ export const fr: Translation<typeof en> = {
   'themes.tone': '{share} de ceux qui en parlent sont contents',
   'themes.more': { one: 'En voir {count} de plus', other: 'En voir {count} de plus' },
   verified: 'Achat vérifié',
+  comma: ', ',
+  'cite.verified': 'achat vérifié',
   helpful: { one: 'utile pour {count} personne', other: 'utile pour {count} personnes' },
 
   voices: 'Qui le dit',

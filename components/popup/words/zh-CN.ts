@@ -58,7 +58,7 @@ export const zhCN: Translation<typeof en> = {
   'report.here': '请手动复制',
 
   'first.title': '听听买过的人怎么说',
-  'first.why': 'Grapevine 在你的浏览器里读了这一页，上面还没有评价。没有向任何人发送任何内容。',
+  'first.why': 'Grapevine 在你的浏览器里读了这一页，上面没有能读到的评价。没有向任何人发送任何内容。',
   'first.how': '如果也想问问论坛和博客，请选择你信任的来源。',
   'first.note': '只读了当前页面，没有向任何人发送任何内容。',
   'first.choose': '选择来源',
@@ -89,7 +89,7 @@ export const zhCN: Translation<typeof en> = {
   'still.asked': { other: '还有 {count} 个来源在询问中。' },
   basis: '{opinions}，{sources}',
   'of.five': '满分 5',
-  'value.of.five': '{value} 分（满分 5）',
+  'value.of.five': '{value} / 5 分',
   'interval.sentence': '{mean} 分，满分 5。我们有 {sure} 的把握，它在 {low} 到 {high} 之间。',
   'interval.poor': '1 差',
   'interval.great': '5 很好',
@@ -115,7 +115,8 @@ export const zhCN: Translation<typeof en> = {
   'ratings.row': '{stars}：{people}，{share}',
   'tally.page': { other: '本店共有 {count} 个评分，平均 {value} 分（满分 {best}）。' },
   'tally.other': { other: '{source} 共有 {count} 个评分，平均 {value} 分（满分 {best}）。' },
-  'tally.read': '我们能读到 {read} 条。',
+  'tally.read': '{told}我们能读到 {read} 条。',
+  'tally.unread': '{told}这里一条也读不到。',
 
   praise: '大家夸什么',
   complaints: '大家抱怨什么',
@@ -123,6 +124,8 @@ export const zhCN: Translation<typeof en> = {
   'themes.tone': '提到的人中 {share} 满意',
   'themes.more': { other: '再看 {count} 项' },
   verified: '已确认购买',
+  comma: '，',
+  'cite.verified': '已确认购买',
   helpful: { other: '{count} 人觉得有用' },
 
   voices: '都是谁在说',
