@@ -65,4 +65,5 @@ export const withoutQuotedLines = (text: string): string =>
     .split('\n')
     .filter((line) => !/^\s*>/.test(line))
     .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
