@@ -58,21 +58,21 @@ type Clue = (text: string, links: readonly string[]) => Match | undefined;
 const cluesOf = ({ url, ids }: Product): Clue[] => {
   const here = placeOf(url);
   const mpn = compact(ids.mpn ?? '');
+  const code = ids.gtin;
   const book = ids.isbn ?? (ids.gtin && isbn(ids.gtin));
   const leadsHere = (link: string): boolean =>
     placeOf(link) === here || (ids.asin !== undefined && link.includes(`/${ids.asin}`));
-  return [
-    (text) => (numbersIn(text).some((n) => book && isbn(n) === book) ? { by: 'isbn', sure: 1 } : undefined),
-    (text) =>
-      numbersIn(text).some((n) => ids.gtin && sameNumber(gtin(n) ?? '', ids.gtin))
-        ? { by: 'gtin', sure: 1 }
-        : undefined,
+  const clues: (Clue | undefined | false)[] = [
+    book && ((text) => (numbersIn(text).some((n) => isbn(n) === book) ? { by: 'isbn', sure: 1 } : undefined)),
+    code &&
+      ((text) => (numbersIn(text).some((n) => sameNumber(gtin(n) ?? '', code)) ? { by: 'gtin', sure: 1 } : undefined)),
+    isModel(mpn) && ((text) => (hasCode(text, mpn) ? { by: 'mpn', sure: 0.9 } : undefined)),
     (text, links) =>
       [...links, ...(text.match(ADDRESSES) ?? [])].slice(0, 100).some(leadsHere)
         ? { by: 'url', sure: 0.95 }
         : undefined,
-    (text) => (isModel(mpn) && hasCode(text, mpn) ? { by: 'mpn', sure: 0.9 } : undefined),
   ];
+  return clues.filter((clue) => typeof clue === 'function');
 };
 
 /** What every spelling of the product's identifiers has in it. */

@@ -17,23 +17,27 @@ const splitterFor = (words: readonly string[]): ((word: string) => readonly stri
 
 const wordOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join('');
 
-/** How many tokens from here on make one word of the name: `WH 1000 XM4` are three. */
-const runAt = (tokens: readonly Token[], place: number, { telling }: NameParts): Token[] => {
-  const runs = [3, 2, 1].map((count) => tokens.slice(place, place + count));
-  return runs.find((run) => telling.has(wordOf(run)) && !run.slice(1).some(({ broken }) => broken)) ?? runs[2] ?? [];
+/** The tokens from here on that make one word of the name together: `WH 1000 XM4` are three. Mostly one. */
+const runAt = (tokens: readonly Token[], place: number, words: readonly string[]): readonly Token[] => {
+  const first = tokens[place]?.word ?? '';
+  const longer = words.filter((word) => word.length > first.length && word.startsWith(first));
+  const runs = longer.length === 0 ? [] : [3, 2].map((count) => tokens.slice(place, place + count));
+  const isOne = (run: readonly Token[]) => longer.includes(wordOf(run)) && !run.slice(1).some(({ broken }) => broken);
+  return runs.find(isOne) ?? tokens.slice(place, place + 1);
 };
 
 /** The tokens of a text with the product's own words written the way its name writes them. */
-export const respelled = (text: string, parts: NameParts): Token[] => {
+export const respelled = (text: string, { telling }: NameParts): Token[] => {
   const tokens = withModels(tokensOf(text));
-  const split = splitterFor([...parts.telling.keys()]);
+  const words = [...telling.keys()];
+  const split = splitterFor(words);
   const written: Token[] = [];
   for (let place = 0; place < tokens.length; ) {
-    const run = runAt(tokens, place, parts);
+    const run = runAt(tokens, place, words);
     const first = run[0];
     if (!first) break;
-    const words = run.length > 1 ? [wordOf(run)] : split(first.word);
-    for (const [index, word] of words.entries()) written.push({ ...first, word, broken: first.broken && index === 0 });
+    const parts = run.length > 1 ? [wordOf(run)] : split(first.word);
+    for (const [index, word] of parts.entries()) written.push({ ...first, word, broken: first.broken && index === 0 });
     place += run.length;
   }
   return written;
