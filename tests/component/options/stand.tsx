@@ -1,7 +1,7 @@
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import '@/components/shared/base.css';
 import '@/components/shared/tokens.css';
+import '@/components/shared/base.css';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/components/options/options';
 import { OPTIONS_TITLES } from '@/components/options/words/options-words';
@@ -9,44 +9,53 @@ import type { Ports } from '@/components/shared/ports';
 import { Stage } from '@/components/shared/stage';
 import type { LedgerRow, Run } from '@/lib/domain/ledger';
 import type { Settings } from '@/lib/domain/settings';
-import type { Messages } from '@/lib/messaging/messages';
+import type { MessageName, Messages } from '@/lib/messaging/messages';
 import { database } from '@/lib/storage/database';
 import { emptyLedger, record, recordRun } from '@/lib/storage/ledger';
-import { changeSettings } from '@/lib/storage/settings';
+import { changeSettings, readSettings } from '@/lib/storage/settings';
 import { LEDGER, NOW, RUNS, SETTINGS } from './examples';
 
-type Replies = { [N in keyof Messages]?: (about: Parameters<Messages[N]>[0]) => unknown };
+/** What the background answers to each message; a rejected promise is a background that cannot be reached. */
+type Replies = { [N in MessageName]?: (about: Parameters<Messages[N]>[0]) => unknown };
 
-/** Ports that keep settings as the background does, allow everything, and answer as a test says. */
-export const fakePorts = (replies: Replies = {}) => {
-  const given = new Set<string>();
+/** The permissions of a pretended browser: what was given, and whether every request came straight from a click. */
+export type Permissions = { given: Set<string>; refuses: boolean; straight: boolean };
+
+/** Ports over the test's storage: settings are kept as the background keeps them, everything is allowed, the rest is as told. */
+export const fakePorts = (replies: Replies = {}, some: Partial<Permissions> = {}) => {
+  const permissions: Permissions = { given: new Set(), refuses: false, straight: true, ...some };
   const answers: Replies = {
     changeSettings: (change) => changeSettings((now) => ({ ...now, ...change })),
     emptyLedger: () => emptyLedger(),
     ...replies,
   };
-  return {
-    given,
-    send: vi.fn((name: keyof Messages, about: never) =>
-      Promise.resolve((answers[name] as ((about: never) => unknown) | undefined)?.(about)),
-    ),
-    askFor: vi.fn(async (origins: readonly string[]) => {
-      for (const origin of origins) given.add(origin);
-      return true;
-    }),
-    mayAsk: vi.fn(async (_origins: readonly string[]) => true),
-    giveUp: vi.fn(async (origins: readonly string[]) => {
-      for (const origin of origins) given.delete(origin);
-    }),
+  const send: Mock = vi.fn(async (name: MessageName, about: never) =>
+    (answers[name] as ((about: never) => unknown) | undefined)?.(about),
+  );
+  const ports = {
+    send: send as unknown as Ports['send'],
+    askFor: async (origins) => {
+      // Browsers only take a request while the click is being handled; after an await, no event is current.
+      if (!window.event) permissions.straight = false;
+      if (!permissions.refuses) for (const origin of origins) permissions.given.add(origin);
+      return !permissions.refuses;
+    },
+    mayAsk: async (origins) => !permissions.refuses || origins.every((origin) => permissions.given.has(origin)),
+    giveUp: async (origins) => {
+      for (const origin of origins) permissions.given.delete(origin);
+    },
     openOptions: vi.fn(),
     openPage: vi.fn(),
     now: () => NOW,
-  };
+  } satisfies Ports;
+  return { ports, send, permissions };
 };
 
-type Stored = { settings?: Partial<Settings>; runs?: readonly Run[]; ledger?: readonly LedgerRow[] };
+/** What is in storage before the page opens. */
+export type Stored = { settings?: Partial<Settings>; runs?: readonly Run[]; ledger?: readonly LedgerRow[] };
 
-const fill = async ({ settings, runs = RUNS, ledger = LEDGER }: Stored): Promise<void> => {
+/** Puts the examples, or what the test says, into the storage of the test browser. */
+export const fill = async ({ settings, runs = RUNS, ledger = LEDGER }: Stored): Promise<void> => {
   fakeBrowser.reset();
   const db = await database();
   await Promise.all([db.clear('runs'), db.clear('ledger'), db.clear('opinions')]);
@@ -56,13 +65,16 @@ const fill = async ({ settings, runs = RUNS, ledger = LEDGER }: Stored): Promise
 };
 
 /** The options page at a section, over storage that holds the examples or what the test says. */
-export const show = async (hash: string, stored: Stored = {}, ports = fakePorts()) => {
+export const show = async (hash: string, stored: Stored = {}, doors = fakePorts()) => {
   await fill(stored);
   location.hash = hash;
   const screen = await render(
-    <Stage ports={ports as unknown as Ports} titles={OPTIONS_TITLES}>
+    <Stage ports={doors.ports} titles={OPTIONS_TITLES}>
       <Options version="1.2.3" />
     </Stage>,
   );
-  return { screen, ports };
+  return { screen, stored: readSettings, ...doors };
 };
+
+/** A background that does not answer. */
+export const unreached = () => Promise.reject(new Error('no receiving end'));

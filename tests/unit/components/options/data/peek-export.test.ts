@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { peekExport } from '@/components/options/data/peek-export';
+
+describe('a look into a file', () => {
+  const whole = {
+    grapevine: 1,
+    settings: { version: 1, settings: { sources: [{}, {}] } },
+    corrections: { 'https://shop.example/': 'not-a-product' },
+    opinions: [{ opinions: [{}, {}] }, { opinions: [{}] }],
+    ledger: [{}],
+    runs: [],
+  };
+
+  it('counts what is inside', () => {
+    const contents = { sources: 2, corrections: 1, opinions: 3, requests: 1 };
+    expect(peekExport(JSON.stringify(whole))).toEqual({ state: 'readable', contents });
+  });
+
+  it('refuses whatever is not whole, without throwing', () => {
+    for (const part of Object.keys(whole).filter((key) => key !== 'runs'))
+      expect(peekExport(JSON.stringify({ ...whole, [part]: undefined })).state).toBe('refused');
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        expect(peekExport(json).state).toBe('refused');
+      }),
+    );
+  });
+});

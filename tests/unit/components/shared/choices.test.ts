@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createChoices } from '@/components/shared/choices';
+import type { Ports } from '@/components/shared/ports';
+import { FIRST_SETTINGS, type Settings } from '@/lib/domain/settings';
+
+/** A background that answers each change only when the test says so. */
+const slowBackground = () => {
+  let kept = FIRST_SETTINGS;
+  const waiting: { keep(): void; fail(): void }[] = [];
+  const send = ((_: string, change: Partial<Settings>) =>
+    new Promise<Settings>((resolve, reject) => {
+      const keep = () => {
+        kept = { ...kept, ...change };
+        resolve(kept);
+      };
+      waiting.push({ keep, fail: () => reject(new Error('gone')) });
+    })) as Ports['send'];
+  return { send, waiting };
+};
+
+describe('choices', () => {
+  it('show a change at once and never flicker back while a later one is on its way', async () => {
+    const { send, waiting } = slowBackground();
+    const choices = createChoices(send, FIRST_SETTINGS);
+    const seen: string[] = [];
+    choices.subscribe(({ settings }) => seen.push(settings.theme));
+    const first = choices.getState().change({ theme: 'light' });
+    const second = choices.getState().change({ theme: 'dark' });
+    waiting[0]?.keep();
+    expect(await first).toBe(true);
+    waiting[1]?.keep();
+    expect(await second).toBe(true);
+    expect(seen.filter((theme, place) => theme !== seen[place - 1])).toEqual(['light', 'dark']);
+  });
+
+  it('fall back to what is stored when a change is lost, and keep the others', async () => {
+    const { send, waiting } = slowBackground();
+    const choices = createChoices(send, FIRST_SETTINGS);
+    const lost = choices.getState().change({ theme: 'dark' });
+    const kept = choices.getState().change({ language: 'fr' });
+    waiting[0]?.fail();
+    waiting[1]?.keep();
+    expect(await Promise.all([lost, kept])).toEqual([false, true]);
+    expect(choices.getState().settings).toMatchObject({ theme: 'system', language: 'fr' });
+    expect(choices.getState().unsaved).toEqual({ theme: 'dark' });
+  });
+
+  it('send what was lost again', async () => {
+    const { send, waiting } = slowBackground();
+    const choices = createChoices(send, FIRST_SETTINGS);
+    const lost = choices.getState().change({ theme: 'dark' });
+    waiting[0]?.fail();
+    await lost;
+    const again = choices.getState().tryAgain();
+    waiting[1]?.keep();
+    expect(await again).toBe(true);
+    expect(choices.getState()).toMatchObject({ settings: { theme: 'dark' }, unsaved: undefined });
+  });
+});
