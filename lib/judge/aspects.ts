@@ -13,7 +13,7 @@ import { longestAt } from './trie';
 /** How much the whole sentence tells of what its clause says. */
 const SENTENCE_SHARE = 0.5;
 /** A clause shorter than this is quoted with its sentence. */
-const SHORT_QUOTE = { latin: 20, chinese: 6 };
+const SHORT_QUOTE = { latin: 20, chinese: 4 };
 
 const themesIn = ({ tokens }: Passage, trie: Trie<readonly ThemeKey[]>): ReadonlySet<ThemeKey> =>
   new Set(tokens.flatMap((_, at) => longestAt(trie, tokens, at)?.value ?? []));

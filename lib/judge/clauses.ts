@@ -19,9 +19,12 @@ const partedAt = (
   return parts.filter((part) => part.length > 0);
 };
 
-/** The tokens without the word that only links them to what went before. */
-const unlinked = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.length > 1 && tokens[0] && TURNS.has(tokens[0].word) ? tokens.slice(1) : tokens;
+/** The tokens without the word that only links them to what went before; 但 is often 但是. */
+const unlinked = (tokens: readonly Token[]): readonly Token[] => {
+  if (!tokens[0] || !TURNS.has(tokens[0].word)) return tokens;
+  const rest = tokens.slice(tokens[1]?.word === '是' ? 2 : 1);
+  return rest.length > 0 ? rest : tokens;
+};
 
 /** The sentences of a text; clauses part at commas and at words like "but", which belong to neither. */
 export const sentencesOf = (passage: Passage): Sentence[] =>

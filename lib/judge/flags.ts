@@ -1,20 +1,23 @@
 import type { Flag } from '@/lib/domain/judgement';
 import type { Opinion } from '@/lib/domain/opinion';
+import { sentencesOf } from './clauses';
+import type { Passage } from './passage';
 import { PHRASES } from './phrases';
-import type { Tone } from './tone';
+import type { ReadTone, Tone } from './tone';
 
-/** What the flags are decided from. `lang` is `und` when unknown. */
-export type Reading = { opinion: Opinion; text: string; tone: Tone };
+/** What the flags are decided from. */
+export type Reading = { opinion: Opinion; passage: Passage; readTone: ReadTone };
 
 /** Stars and words this far on opposite sides disagree. */
 const MISMATCH = { stars: 0.5, words: 0.6 };
 
 const says = (text: string, phrases: readonly RegExp[]): boolean => phrases.some((phrase) => phrase.test(text));
 
-const ASKS = /[?？]\s*$/;
-const asksOnly = (text: string): boolean => {
-  const sentences = text.split(/(?<=[.!?。！？\n])\s*/).filter(Boolean);
-  return ASKS.test(text) && sentences.filter((s) => ASKS.test(s)).length * 2 >= sentences.length;
+/** Ends with a question and values nothing besides. */
+const onlyAsks = ({ passage, readTone }: Reading): boolean => {
+  const sentences = sentencesOf(passage).map(({ whole }) => whole);
+  const asks = (sentence: Passage | undefined) => sentence?.tokens.at(-1)?.asks === true;
+  return asks(sentences.at(-1)) && sentences.every((each) => asks(each) || readTone(each).strength === 0);
 };
 
 const disagree = (score: number, { polarity }: Tone): boolean => {
@@ -23,13 +26,14 @@ const disagree = (score: number, { polarity }: Tone): boolean => {
 };
 
 /** Doubts about one opinion, from its own words alone. None of them says that somebody lies. */
-export const flagsOf = ({ opinion, text, tone }: Reading): readonly Flag[] => {
-  const { score, kind } = opinion;
-  const said = text.toLowerCase();
+export const flagsOf = (reading: Reading): readonly Flag[] => {
+  const { score, kind, incentivised } = reading.opinion;
+  const said = reading.passage.text.toLowerCase();
+  const tone = reading.readTone(reading.passage);
   const doubts: readonly (readonly [Flag, boolean])[] = [
-    ['incentivised', opinion.incentivised === true || says(said, PHRASES.incentivised)],
+    ['incentivised', incentivised === true || says(said, PHRASES.incentivised)],
     ['promotion', says(said, PHRASES.promotion)],
-    ['question', score === undefined && (kind === 'question' || asksOnly(text))],
+    ['question', score === undefined && (kind === 'question' || onlyAsks(reading))],
     ['no-opinion', score === undefined && tone.strength === 0],
     ['mismatch', score !== undefined && disagree(score, tone)],
   ];

@@ -25,14 +25,13 @@ export const judge = (opinion: Opinion): JudgedOpinion => {
   const text = wordsOf(opinion);
   const lang = languageOf(text, opinion.lang);
   const passage = passageOf(text, lang);
-  const tone = readTone(passage);
-  const polarity = opinion.score === undefined ? tone.polarity : 2 * opinion.score - 1;
+  const polarity = opinion.score === undefined ? readTone(passage).polarity : 2 * opinion.score - 1;
   const judged: Judgement = {
     lang,
     polarity,
     label: labelOf(polarity),
     aspects: aspectsOf(passage, readTone),
-    flags: flagsOf({ opinion, text, tone }),
+    flags: flagsOf({ opinion, passage, readTone }),
     fingerprint: fingerprintOf(passage),
   };
   return { ...opinion, judged };

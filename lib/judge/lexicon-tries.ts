@@ -9,7 +9,7 @@ import { trieOf } from './trie';
 export type Mark = { tone?: number; degree?: number; negates?: true; turns?: 'contrast' | 'concession' };
 
 /** A lexicon made ready for reading. */
-export type Tongue = { trie: Trie<Mark>; reach: number; lean: number };
+export type Tongue = { trie: Trie<Mark>; reach: number };
 
 const BOOST = 1.4;
 const DAMP = 0.6;
@@ -26,7 +26,6 @@ const tongueOf = (lexicon: Lexicon, lang: string): Tongue => {
   return {
     trie: trieOf([...tones, ...rest], lang, (a, b) => ({ ...a, ...b })),
     reach: lexicon.reach,
-    lean: lexicon.lean,
   };
 };
 

@@ -24,21 +24,29 @@ const saysNothing = ({ kind, score, judged }: JudgedOpinion): boolean =>
 /** Names a person within a source; in shops many share a first name, so there only an address of their own does. */
 const personOf = ({ by, source }: JudgedOpinion, isShop: boolean): string | undefined => {
   const name = by.url ?? (isShop ? undefined : by.name);
-  return name === undefined ? undefined : JSON.stringify([source, name]);
+  return name === undefined ? undefined : `${source}\n${name}`;
 };
 
-const lengthOf = ({ title = '', text = '' }: JudgedOpinion): number => title.length + text.length;
+/** What decides who speaks first, read once for each opinion; the heavier speaks first. */
+type Ranked = { opinion: JudgedOpinion; index: number; heft: number; at: number };
+
+/** Longer than any text we keep, so that being scored outweighs length, and being paid both. */
+const STEP = 100_000;
+
+const ranked = (opinion: JudgedOpinion, index: number): Ranked => {
+  const { title = '', text = '', at = Number.MAX_SAFE_INTEGER, score } = opinion;
+  const length = Math.min(STEP - 1, title.length + text.length);
+  return { opinion, index, at, heft: (isPaid(opinion) ? 2 * STEP : 0) + (score === undefined ? 0 : STEP) + length };
+};
+
+const byName = (a: JudgedOpinion, b: JudgedOpinion): number =>
+  a.source === b.source ? (a.id < b.id ? -1 : Number(a.id > b.id)) : a.source < b.source ? -1 : 1;
 
 /**
  * The order in which opinions speak for their copies and their authors: paid ones first, so that an advert's copies
  * fall with it, then scored, the most complete, the earliest; then by name, so that the order of arrival never matters.
  */
-const precedence = (a: JudgedOpinion, b: JudgedOpinion): number =>
-  Number(isPaid(b)) - Number(isPaid(a)) ||
-  Number(b.score !== undefined) - Number(a.score !== undefined) ||
-  lengthOf(b) - lengthOf(a) ||
-  (a.at ?? Infinity) - (b.at ?? Infinity) ||
-  (a.source < b.source ? -1 : a.source > b.source ? 1 : a.id < b.id ? -1 : Number(a.id > b.id));
+const precedence = (a: Ranked, b: Ranked): number => b.heft - a.heft || a.at - b.at || byName(a.opinion, b.opinion);
 
 /** Decides for each opinion, asked in order of precedence, where it belongs. */
 const placer = (mediumOf: MediumOf): ((opinion: JudgedOpinion) => Place) => {
@@ -63,9 +71,16 @@ const ASIDES = ['copy', 'same-person', 'incentivised', 'weak-match', 'no-opinion
 /** Puts every opinion in exactly one place: counted, a friend's, or aside and why. Keeps the order given. */
 export const sortOut = (opinions: readonly JudgedOpinion[], mediumOf: MediumOf): SortedOut => {
   const place = placer(mediumOf);
-  const inTurn = [...opinions.entries()].sort(([, a], [, b]) => precedence(a, b));
-  const places = new Map(inTurn.map(([index, opinion]) => [index, place(opinion)]));
-  const at = (wanted: Place) => opinions.filter((_, index) => places.get(index) === wanted);
-  const aside = ASIDES.map((why) => [why, at(why)] as const).filter(([, those]) => those.length > 0);
-  return { counted: at('counted'), friends: at('friends'), aside: new Map(aside) };
+  const inTurn = opinions.map(ranked).sort(precedence);
+  const places = new Map(inTurn.map(({ opinion, index }) => [index, place(opinion)]));
+  const groups = new Map<Place, JudgedOpinion[]>();
+  opinions.forEach((opinion, index) => {
+    const at = places.get(index) ?? 'counted';
+    groups.set(at, groups.get(at) ?? []);
+    groups.get(at)?.push(opinion);
+  });
+  const aside = new Map(
+    ASIDES.map((why) => [why, groups.get(why) ?? []] as const).filter(([, { length }]) => length > 0),
+  );
+  return { counted: groups.get('counted') ?? [], friends: groups.get('friends') ?? [], aside };
 };

@@ -197,7 +197,6 @@ export const EN: Lexicon = {
       wouldnt don't dont doesn't doesnt didn't didnt isn't isnt wasn't wasnt aren't arent weren't haven't hasn't
       hasnt hadn't shouldn't ain't hardly barely scarcely rarely seldom far_from anything_but nowhere less`,
   reach: 3,
-  lean: 0.2,
   boosters: `
       very really so extremely super incredibly absolutely totally completely highly truly exceptionally remarkably
       especially particularly insanely ridiculously unbelievably seriously definitely most much way far too such

@@ -128,10 +128,10 @@ export const FR: Lexicon = {
       explosé dangereu* danger toxique mal_de_coeur mauvaise_surprise mauvaise_odeur odeur_désagréable forte_odeur
       odeur_chimique odeur_de_plastique fin_de_vie lâché rendu_l_âme durée_de_vie tombé_en_panne il_manque
       manque_une manque_la manque_des pièces_manquantes pas_livré pas_compatible incompatible* n_arrive_pas
-      impossible* impossibilité rien_compris ne_comprends_pas ne_sont_pas n_est_pas pas_assez surcoté* illogique
+      impossible* impossibilité rien_compris ne_comprends_pas pas_assez surcoté* illogique
       soporifique barbant lassant* laborieu* fuir négatif* raté* échec gadget même_pas surtout_pas toujours_pas
       rembours* remboursement le_remboursement un_remboursement remboursé remboursée s_est_cassé s_est_décollé
-      est_cassé absolument_pas beaucoup_trop n_est_pas_à_la_hauteur n_ai_jamais ai_jamais_reçu ne_vaut vraiment_pas
+      est_cassé beaucoup_trop n_est_pas_à_la_hauteur n_ai_jamais ai_jamais_reçu  
       mauvaise_expérience :( 👎 😡 😠 😞 😢 😭 😤 🤮 🤢 💩 😒 🙁 ☹ 😔`,
     '-3': `
       horrible* horreur atroce* affreu* épouvantable* abominable* catastroph* lamentable* pitoyable* minable*
@@ -146,7 +146,6 @@ export const FR: Lexicon = {
   negators: `
       pas ne n jamais sans aucun aucune ni guère nullement non loin_d_être point`,
   reach: 3,
-  lean: 0,
   boosters: `
       très vraiment tres super hyper ultra extrêmement trop tellement si parfaitement absolument totalement
       complètement particulièrement franchement carrément bien fort vachement fortement grandement énormément

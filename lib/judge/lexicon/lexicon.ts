@@ -9,8 +9,6 @@ export type Lexicon = {
   negators: string;
   /** How many words after a negator it still reaches. */
   reach: number;
-  /** Added to every text that values something, so that what people give three stars reads as 0. */
-  lean: number;
   /** Make what follows stronger, and weaker. */
   boosters: string;
   dampers: string;
