@@ -13,7 +13,12 @@ export const safeUrl = (foreign: string, base?: string): string | undefined => {
 export const canonicalUrl = (address: string): string => {
   const url = new URL(address);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  // Not keys(): in Firefox's page scripts its iterator cannot be iterated.
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 };
 

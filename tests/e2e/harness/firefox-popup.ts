@@ -47,8 +47,16 @@ const isReady = (firefox: InFirefox): Promise<boolean> =>
     () => false,
   );
 
+// Pressing the button over an open popup would close it, as a second click does.
+const CLOSE_OPEN = `const open = document.querySelector('.webextension-popup-browser')?.closest('panel');
+  if (open) await new Promise((hidden) => {
+    open.addEventListener('popuphidden', hidden, { once: true });
+    open.hidePopup();
+  });`;
+
 /** Presses the toolbar button of the window in front, the way a click does, so activeTab is granted too. */
 export const openFirefoxPopup = async (firefox: InFirefox, id: string): Promise<Popup> => {
+  await firefox(CLOSE_OPEN);
   await firefox(`${EXTENSION(id)}
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
   for (let left = 100; left > 0 && !(await isReady(firefox)); left--) await pause(50);
