@@ -16,7 +16,7 @@ export const hasAttribute = (element: Element, name: string): boolean =>
   (Object.getPrototypeOf(element) as Element).hasAttribute.call(element, name);
 
 /** The tag name in lower case. */
-export const tagOf = (element: Element): string => String(ask(element, 'localName')).toLowerCase();
+export const tagOf = (element: Element): string => String(ask(element, 'tagName')).toLowerCase();
 
 export const parentOf = (node: Node): Element | null => ask(node, 'parentElement') as Element | null;
 

@@ -14,5 +14,5 @@ export const parseJson = (text: string): readonly unknown[] => {
   if (whole !== undefined) return [whole];
   return mendJson(text)
     .map(parse)
-    .filter((value) => value !== undefined);
+    .filter((value) => typeof value === 'object' && value !== null);
 };

@@ -1,7 +1,7 @@
 import { wordsOf } from './alike';
 import type { Page } from './page';
 
-const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*[|｜_]\s*|\s*【/u;
+const SEPARATOR = /\s+[|–—·•»-]\s+|\s*:\s+|\s*[|｜_]\s*|\s*【/u;
 
 const shopNames = (page: Page): readonly string[] => {
   const host = page.url.hostname.replace(/^www\./, '').split('.');
