@@ -1,7 +1,7 @@
 import { announcementOf } from './announcement';
-import { Announcer } from './announcer';
 import { Detecting, Lost, NoProduct, Unreadable } from './blanks';
 import { Foot } from './foot';
+import { LiveSentence } from './live-sentence';
 import styles from './popup.module.css';
 import { ProductScene } from './product-scene';
 import { reportOf } from './report';
@@ -33,8 +33,8 @@ export const PopupView = (props: PopupViewProps) => {
   const say = usePopupWords();
   return (
     <main className={styles.popup}>
+      <LiveSentence sentence={announcementOf(props.state, say)} />
       <SceneView {...props} />
-      <Announcer sentence={announcementOf(props.state, say)} />
     </main>
   );
 };

@@ -12,6 +12,9 @@ import { askFor, giveUp, mayAsk, now, openOptions, openPage } from '@/lib/platfo
 
 const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage };
 
+// On a phone, and with the tab in its address, the popup is a page like any other; else a window as wide as its content.
+if (!location.search && screen.width > 480) document.documentElement.dataset.window = '';
+
 const root = document.getElementById('root');
 const tab = await activeTab(location.href);
 if (root && tab !== undefined)

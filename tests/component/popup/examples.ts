@@ -53,17 +53,23 @@ const BLOG = {
   origins: ['https://plain.example'],
 } as const;
 
-export const PAGE_FOUND: Lookup = {
+export const PAGE_FOUND = {
   ...PAGE,
   state: 'found',
   count: 12,
   at: NOW - 240,
   tally: { value: 4.3, worst: 1, best: 5, count: 1204 },
-};
-export const FORUM_FOUND: Lookup = { ...FORUM, state: 'found', count: 9, at: NOW - 240 };
-export const BLOG_FOUND: Lookup = { ...BLOG, state: 'found', count: 2, at: NOW - 240 };
-export const FORUM_LOOKING: Lookup = { ...FORUM, state: 'looking', attempts: 1, count: 0, since: NOW - 2 };
-export const BLOG_WAITING: Lookup = { ...BLOG, state: 'waiting', attempts: 0, count: 0 };
+} as const satisfies Lookup;
+export const FORUM_FOUND = { ...FORUM, state: 'found', count: 9, at: NOW - 240 } as const satisfies Lookup;
+export const BLOG_FOUND = { ...BLOG, state: 'found', count: 2, at: NOW - 240 } as const satisfies Lookup;
+export const FORUM_LOOKING = {
+  ...FORUM,
+  state: 'looking',
+  attempts: 1,
+  count: 0,
+  since: NOW - 2,
+} as const satisfies Lookup;
+export const BLOG_WAITING = { ...BLOG, state: 'waiting', attempts: 0, count: 0 } as const satisfies Lookup;
 
 type Trouble = Extract<Lookup, { state: 'failed' }>['trouble'];
 

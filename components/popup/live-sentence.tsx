@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const CALM = 1500;
 
 /** Reads a sentence out when it has changed and stayed for a moment. */
-export const Announcer = ({ sentence }: { sentence: string }) => {
+export const LiveSentence = ({ sentence }: { sentence: string }) => {
   const [heard, setHeard] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setHeard(sentence), CALM);
