@@ -10,7 +10,7 @@ describe('activeTab', () => {
   });
 
   it('is the active tab of the window where the address names none, or nonsense', async () => {
-    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 } as never]);
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((() => Promise.resolve([{ id: 3 }])) as never);
     for (const address of [popup(), popup('?tab=7e9'), popup('?tab=-1')]) expect(await activeTab(address)).toBe(3);
     expect(query).toHaveBeenCalledWith({ active: true, currentWindow: true });
   });
