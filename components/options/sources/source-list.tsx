@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { SourceId } from '@/lib/domain/opinion';
 import { ColumnHeads } from './column-heads';
 import { PageRow } from './page-row';
@@ -16,34 +16,16 @@ type SourceListProps = {
   standings: ReturnType<typeof useStandings>;
 };
 
-/** Gives the handle its focus back when the browser took it because the row moved in the page. */
-const useKeptFocus = (list: { current: HTMLElement | null }) => {
-  const held = useRef<SourceId | undefined>(undefined);
-  useLayoutEffect(() => {
-    const source = held.current;
-    if (source === undefined) return;
-    held.current = undefined;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-movable]') ?? [])];
-    rows
-      .find((row) => row.dataset.movable === source)
-      ?.querySelector('button')
-      ?.focus();
-  });
-  return held;
-};
-
 /** The page in view first, then every saved source in the order it is asked. Rows move by drag and by arrow keys. */
 export const SourceList = ({ opened, open, standings }: SourceListProps) => {
   const say = useSourceWords();
   const { entries, edit, move } = useEntries();
   const list = useRef<HTMLUListElement>(null);
-  const held = useKeptFocus(list);
   const { drag, grab } = useDragging(list, move);
   const shown = drag ? moved(entries, drag.from, drag.to) : entries;
-  const moveByKey = (source: SourceId, place: number) => (key: string) => {
+  const moveByKey = (place: number) => (key: string) => {
     const to = placeAfter(key, place, entries.length);
     if (to === undefined) return false;
-    held.current = source;
     move(place, to);
     return true;
   };
@@ -62,7 +44,7 @@ export const SourceList = ({ opened, open, standings }: SourceListProps) => {
             onOpen={() => open(entry.config.id)}
             onEdit={(edited) => void edit(entry.config.id, edited)}
             onGrab={grab(place)}
-            onKey={moveByKey(entry.config.id, place)}
+            onKey={moveByKey(place)}
             onAllowed={standings.lookAgain}
           />
         ))}
