@@ -62,7 +62,7 @@ const cluesOf = ({ url, ids }: Product): Clue[] => {
   const book = ids.isbn ?? (ids.gtin && isbn(ids.gtin));
   const leadsHere = (link: string): boolean =>
     placeOf(link) === here || (ids.asin !== undefined && link.includes(`/${ids.asin}`));
-  const clues: (Clue | undefined | false)[] = [
+  const clues: (Clue | undefined | false | '')[] = [
     book && ((text) => (numbersIn(text).some((n) => isbn(n) === book) ? { by: 'isbn', sure: 1 } : undefined)),
     code &&
       ((text) => (numbersIn(text).some((n) => sameNumber(gtin(n) ?? '', code)) ? { by: 'gtin', sure: 1 } : undefined)),
