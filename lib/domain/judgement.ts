@@ -8,7 +8,7 @@ export type Flag =
   | 'promotion'
   /** Asks rather than tells. */
   | 'question'
-  /** Nothing in it values the product. */
+  /** Nothing in it values the product, in a language we can read. */
   | 'no-opinion'
   /** Its words and its stars disagree. */
   | 'mismatch';

@@ -8,7 +8,8 @@ export type Trie<T> = Node<T>;
 /** A phrase found: what it means and how many tokens it spans. */
 export type Found<T> = { value: T; length: number };
 
-const SHORTEST_STEM = 3;
+/** Stems are this long; the upper bound keeps one endless word from costing the square of its length. */
+const STEM = { shortest: 3, longest: 24 };
 
 const node = <T>(): Node<T> => ({ next: new Map(), stems: new Map() });
 
@@ -20,7 +21,7 @@ const stepTo = <T>(from: Node<T>, word: string): Node<T> => {
 
 /**
  * Patterns as a trie: blanks part them, `_` joins the words of a phrase, a trailing `*` stands for any ending of a stem
- * of three letters or more. Where a pattern comes twice, `merge` joins its meanings.
+ * of 3 to 24 letters. Where a pattern comes twice, `merge` joins its meanings.
  */
 export const trieOf = <T>(
   entries: Iterable<readonly [patterns: string, value: T]>,
@@ -44,7 +45,7 @@ export const trieOf = <T>(
 
 const stemmed = <T>({ stems }: Node<T>, word: string): T | undefined => {
   if (stems.size === 0) return undefined;
-  for (let length = word.length; length >= SHORTEST_STEM; length--) {
+  for (let length = Math.min(word.length, STEM.longest); length >= STEM.shortest; length--) {
     const value = stems.get(word.slice(0, length));
     if (value !== undefined) return value;
   }

@@ -20,8 +20,8 @@ export const trustWeight = (trust: Trust): number => 2 ** (trust - MIDDLING);
 
 /**
  * How much a reading of words tells beside a given star: the squared correlation of the two, the share of the star's
- * variance that the words explain. On balanced shop reviews 0.52 in English and French and 0.42 in Chinese; rounded down,
- * because talk elsewhere is harder to read.
+ * variance that the words explain. On balanced shop reviews it is 0.54 in English, 0.53 in French and 0.43 in Chinese;
+ * rounded down, because talk elsewhere is harder to read.
  */
 export const TEXT_RELIABILITY = 0.4;
 

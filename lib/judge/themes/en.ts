@@ -30,12 +30,12 @@ export const EN_THEMES: ThemeWords = {
     too_loose baggy`,
   heat: `heat heats heating hot overheat* warm warms warmth cool cools cooling insulat* temperature burns burnt`,
   instructions: `instruction* manual directions guide leaflet diagram tutorial`,
-  look: `look looks looking stylish style sleek elegant beautiful pretty cute ugly gorgeous attractive design aesthetic*
-    appearance classy looks_cheap looks_great`,
+  look: `looks_great looks_good looks_nice looks_so looks_very looks_like_it the_look nice_looking good_looking stylish style sleek elegant beautiful pretty cute ugly gorgeous attractive design aesthetic*
+    appearance classy looks_cheap it_looks they_look`,
   material: `material materials fabric cotton leather plastic plasticky metal wood wooden rubber silicone glass steel wool
     polyester linen texture thin_material acetate`,
   noise: `noise noisy loud quiet quietly silent silently squeak* buzz buzzing hum rattl* whir* hiss`,
-  packaging: `packag* packed box boxed wrapping wrapped bubble_wrap case pouch sealed`,
+  packaging: `packag* packed box boxed wrapping wrapped bubble_wrap carrying_case storage_case pouch sealed`,
   performance: `performance perform performs speed fast slow lag lags laggy slows sluggish responsive quick processor
     freezes`,
   photos: `camera photo photos picture_quality pictures zoom lens lenses night_shots autofocus video_quality footage`,

@@ -13,7 +13,7 @@ export const FR_THEMES: ThemeWords = {
   compatibility: `compatib* incompatib* adaptateur adapté_à s_adapte ne_s_adapte fonctionne_avec`,
   connection: `bluetooth wifi connexion connecte connecter connecté déconnecte* appairage signal réseau réception`,
   content: `contenu chapitre* recettes exemples exercices informations pages illustrations dessins niveaux épisodes`,
-  delivery: `livraison* livré livrée livrés expédi* délai délais reçu_rapidement reçu_à_temps retard transporteur colis
+  delivery: `livraison* livrée bien_livré été_livré expédi* délai délais reçu_rapidement reçu_à_temps retard transporteur colis
     envoi facteur jamais_reçu`,
   described: `conforme conformes non_conforme description correspond correspondent photo_trompeuse comme_sur_la_photo
     publicité_mensongère contrefaçon contrefacon authentique annonce descriptif`,
@@ -39,11 +39,11 @@ export const FR_THEMES: ThemeWords = {
   price: `prix cher chère chers chères coût coûte rapport_qualité_prix qualité_prix valeur argent économique* abordable*
     bon_marché onéreu* euros promo`,
   quality: `qualité qualités qualitatif* bas_de_gamme haut_de_gamme camelote`,
-  safety: `sécurité sûr danger dangereu* toxique* risque brûlure coupant* court_circuit fumée`,
+  safety: `sécurité danger dangereu* toxique* risque brûlure coupant* court_circuit fumée`,
   screen: `écran écrans affichage résolution tactile pixels dalle rétroéclairage`,
   service: `service_client service_après_vente sav vendeur garantie remboursement remboursé remboursée réponse_du_vendeur
     service assistance réactif conseiller`,
-  size: `taille tailles dimension dimensions petit petite grand grande gros grosse encombrant* compact* format volume
+  size: `taille tailles dimension dimensions trop_petit* trop_grand* plus_petit* plus_grand* trop_gros* assez_grand* encombrant* compact* format volume
     spacieu* capacité contenance`,
   skin: `peau cheveux irritation* irrite allergie* allergique* bouton boutons hydrat* rougeur* cuir_chevelu boucles`,
   smell: `odeur odeurs parfum parfums senteur* sent_bon sent_mauvais pue sent_très fragrance`,
