@@ -30,7 +30,11 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: pageRules },
-    action: { default_title: '__MSG_actionTitle__' },
+    icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icons/recognised-${size}.png`])),
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: Object.fromEntries([16, 32].map((size) => [size, `/icons/idle-${size}.png`])),
+    },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -7,9 +7,10 @@ import { onTabClosed, openOwnPage } from '@/lib/platform/tabs';
 import { dropBoard } from '@/lib/storage/boards';
 import { emptyLedger } from '@/lib/storage/ledger';
 import { importData } from '@/lib/storage/portable';
-import { askAgain, correct, look, watching } from './looking';
+import { askAgain, correct } from './again';
+import { look, watching } from './looking';
 import { see } from './seeing';
-import { changeSettings, forgetEverything, keepInLine, resume, tidy } from './tending';
+import { changeSettings, forgetEverything, keepInLine, permissionsChanged, resume, tidy } from './tending';
 import { recognise, trySource } from './trying';
 
 /** A table of contents: what arrives, and what happens then. Nothing is kept here: the browser may end us at any await. */
@@ -28,7 +29,7 @@ export default defineBackground(() => {
     deleteEverything: forgetEverything,
   });
   onInstalled(() => openOwnPage('/welcome.html'));
-  onPermissionsChanged(() => void keepInLine());
+  onPermissionsChanged(() => void permissionsChanged());
   onTabClosed((tab) => void dropBoard(tab));
   onAlarm('resume', () => void resume(nowSeconds() - 15));
   onAlarm('tidy', () => void tidy());

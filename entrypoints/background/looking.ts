@@ -1,24 +1,21 @@
 import { mayLook } from '@/lib/detect/may-look';
-import { type Board, blankBoard, type Correction, samePage } from '@/lib/domain/board';
-import type { Sighting } from '@/lib/domain/sighting';
+import { type Board, blankBoard, samePage } from '@/lib/domain/board';
 import { PAGE_SOURCE } from '@/lib/domain/source';
-import { canonicalUrl } from '@/lib/domain/web-address';
 import { nowSeconds } from '@/lib/platform/clock';
 import { lookInto, placeOf } from '@/lib/platform/tabs';
-import { dueAgain, inLineAgain } from '@/lib/sources/gather';
+import { dueAgain } from '@/lib/sources/gather';
 import { plan } from '@/lib/sources/plan';
 import { changeBoard, readBoard } from '@/lib/storage/boards';
-import { keepCorrection } from '@/lib/storage/corrections';
-import { dropOpinionsAbout, shelvesAbout } from '@/lib/storage/opinions';
+import { shelvesAbout } from '@/lib/storage/opinions';
 import { configuredSources, gatherOn } from './gathering';
-import { putOnBoard } from './seeing';
 
 /** A page script answers within this; after it the page counts as unreadable. */
 const PATIENCE_SECONDS = 6;
 
 const setPage = (tab: number, page: Board['page']) => changeBoard(tab, (now) => now && { ...now, page });
 
-const detectIn = async (tab: number, url: string): Promise<void> => {
+/** Reads the page in a tab, unless it is one we keep away from or the browser does not let us. */
+export const readPage = async (tab: number, url: string): Promise<void> => {
   if (url && !mayLook(url)) await setPage(tab, { state: 'none', why: 'off-limits' });
   else if (!(await lookInto(tab))) await setPage(tab, { state: 'unreadable' });
 };
@@ -45,34 +42,8 @@ export const look = async ({ tab }: { tab: number }): Promise<Board> => {
       : blankBoard(place, true),
   );
   if (board?.page.state === 'product') await askTheRest(board);
-  else if (board?.page.state === 'looking') await detectIn(tab, place.url);
+  else if (board?.page.state === 'looking') await readPage(tab, place.url);
   return (await readBoard(tab)) ?? blankBoard(place, true);
-};
-
-/** Asks all sources of a tab's product again, or one of them; with all, the page itself too. */
-export const askAgain = async ({ tab, source }: { tab: number; source?: string }): Promise<void> => {
-  const board = await changeBoard(tab, (now) => {
-    const again = (id: string) => id !== PAGE_SOURCE && (source === undefined || source === id);
-    return (
-      now && { ...now, lookups: now.lookups.map((lookup) => (again(lookup.source) ? inLineAgain(lookup) : lookup)) }
-    );
-  });
-  if (source === undefined && board) await detectIn(tab, board.url);
-  void gatherOn(tab);
-};
-
-/** What the shopper says of the page holds from now on, also on later visits; others are asked anew under the right name. */
-export const correct = async ({ tab, correction }: { tab: number; correction: Correction }): Promise<void> => {
-  const board = await readBoard(tab);
-  if (!board) return;
-  const { url, page } = board;
-  if (!board.private) await keepCorrection(canonicalUrl(url), correction);
-  if (page.state === 'product') await dropOpinionsAbout(page.key);
-  await changeBoard(tab, () => ({ ...blankBoard({ tab, url, private: board.private, at: nowSeconds() }, true) }));
-  if (!board.private && (await lookInto(tab))) return;
-  const product = page.state === 'product' ? page.product : null;
-  const sighting: Sighting = product ? { url, product, opinions: [] } : { url, product, why: 'nothing-for-sale' };
-  await putOnBoard(sighting, { tab, url, private: board.private, at: nowSeconds() }, correction);
 };
 
 /** Somebody watches a tab: what has waited out its time is asked again, and a page that never answered is given up. */

@@ -1,9 +1,10 @@
+import type { Board } from '@/lib/domain/board';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import type { Settings } from '@/lib/domain/settings';
 import { nowSeconds } from '@/lib/platform/clock';
 import { giveUpAll } from '@/lib/platform/page-doors';
 import { keepRecognising } from '@/lib/platform/recognising';
-import { revived } from '@/lib/sources/gather';
+import { allowedAgain, revived } from '@/lib/sources/gather';
 import { changeBoard, readBoards } from '@/lib/storage/boards';
 import { trimLedger } from '@/lib/storage/ledger';
 import { dropOpinionsBefore, dropOpinionsOf } from '@/lib/storage/opinions';
@@ -14,12 +15,20 @@ import { gatherOn } from './gathering';
 
 const DAY = 86_400;
 
-/** Takes up what was begun before `since` and never ended, because the browser ended the background meanwhile. */
-export const resume = async (since: UnixSeconds): Promise<void> => {
+const onEveryBoard = async (change: (now: Board) => Board): Promise<void> => {
   for (const { tab } of await readBoards()) {
-    const board = await changeBoard(tab, (now) => now && revived(now, since));
+    const board = await changeBoard(tab, (now) => now && change(now));
     if (board?.lookups.some(({ state }) => state === 'waiting')) void gatherOn(tab);
   }
+};
+
+/** Takes up what was begun before `since` and never ended, because the browser ended the background meanwhile. */
+export const resume = (since: UnixSeconds): Promise<void> => onEveryBoard((now) => revived(now, since));
+
+/** A permission came or went. Chrome closes the popup when it asks, so those who lacked it are asked from here. */
+export const permissionsChanged = async (): Promise<void> => {
+  await keepInLine();
+  await onEveryBoard(allowedAgain);
 };
 
 /** Lets go of caches grown old. The shopper's own data is never touched. */

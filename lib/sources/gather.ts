@@ -146,6 +146,13 @@ export const dueAgain = (board: Board, now: number): Board => {
   return { ...board, lookups: board.lookups.map((lookup) => (due(lookup) ? inLineAgain(lookup) : lookup)) };
 };
 
+/** The board with every lookup that only lacked permission waiting again. */
+export const allowedAgain = (board: Board): Board => {
+  const lacked = (lookup: Lookup) => lookup.state === 'failed' && lookup.trouble === 'no-permission';
+  if (!board.lookups.some(lacked)) return board;
+  return { ...board, lookups: board.lookups.map((lookup) => (lacked(lookup) ? inLineAgain(lookup) : lookup)) };
+};
+
 /** The same lookup, waiting to be asked anew. */
 export const inLineAgain = ({ source, label, medium, origins, count }: Lookup): Waiting => ({
   source,

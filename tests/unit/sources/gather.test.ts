@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Board, Lookup } from '@/lib/domain/board';
 import { type Source, SourceError, type SourceIo } from '@/lib/domain/source';
-import { dueAgain, type GatherDoors, gather, inLineAgain, revived } from '@/lib/sources/gather';
+import { allowedAgain, dueAgain, type GatherDoors, gather, inLineAgain, revived } from '@/lib/sources/gather';
 import { boardWith, judged, opinion, source, waitingFor } from '@/tests/unit/example';
 
 const never = () => new Promise<never>(() => undefined);
@@ -141,5 +141,21 @@ describe('waiting out', () => {
   it('leaves it in peace before', () => {
     const board = boardWith([failed]);
     expect(dueAgain(board, 99)).toBe(board);
+  });
+});
+
+describe('a permission given', () => {
+  const failed = (trouble: 'no-permission' | 'refused'): Lookup => ({
+    ...inLineAgain(waitingFor('forum')),
+    state: 'failed',
+    trouble,
+    at: 50,
+    count: 0,
+  });
+
+  it('lets those be asked who lacked it, and nobody else', () => {
+    expect(allowedAgain(boardWith([failed('no-permission')])).lookups[0]).toMatchObject({ state: 'waiting' });
+    const refused = boardWith([failed('refused')]);
+    expect(allowedAgain(refused)).toBe(refused);
   });
 });
