@@ -7,8 +7,8 @@ import { OPTIONS_TITLES } from '@/components/options/words/options-words';
 import type { Ports } from '@/components/shared/ports';
 import { Stage } from '@/components/shared/stage';
 import { send } from '@/lib/messaging/bus';
+import { ownVersion } from '@/lib/platform/own-version';
 import { askFor, giveUp, mayAsk, now, openOptions, openPage } from '@/lib/platform/page-doors';
-import { version } from '@/package.json';
 
 const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage };
 
@@ -17,7 +17,7 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Stage ports={ports} titles={OPTIONS_TITLES}>
-        <Options version={version} />
+        <Options version={ownVersion()} />
       </Stage>
     </StrictMode>,
   );
