@@ -18,16 +18,23 @@ type Mention = { aspect: Aspect; opinion: JudgedOpinion };
 type Mentions = { theme: string; praise: readonly Mention[]; complaint: readonly Mention[] };
 type Side = 'praise' | 'complaint';
 
+/** Adds a mention; a person who says it twice is heard once, at their strongest. */
+const hear = (mentions: Mention[], mention: Mention): void => {
+  const held = mentions.at(-1);
+  if (held?.opinion !== mention.opinion) mentions.push(mention);
+  else if (Math.abs(mention.aspect.polarity) > Math.abs(held.aspect.polarity)) mentions.splice(-1, 1, mention);
+};
+
 const mentionsByTheme = (opinions: readonly JudgedOpinion[]): readonly Mentions[] => {
   const found = new Map<string, Record<Side, Mention[]>>();
   for (const opinion of opinions)
     for (const aspect of opinion.judged.aspects) {
-      const mentions = found.get(aspect.theme) ?? { praise: [], complaint: [] };
-      found.set(aspect.theme, mentions);
-      if (Math.abs(aspect.polarity) >= FAINT)
-        mentions[aspect.polarity > 0 ? 'praise' : 'complaint'].push({ aspect, opinion });
+      if (Math.abs(aspect.polarity) < FAINT) continue;
+      const sides = found.get(aspect.theme) ?? { praise: [], complaint: [] };
+      found.set(aspect.theme, sides);
+      hear(sides[aspect.polarity > 0 ? 'praise' : 'complaint'], { aspect, opinion });
     }
-  return [...found].map(([theme, mentions]) => ({ theme, ...mentions }));
+  return [...found].map(([theme, sides]) => ({ theme, ...sides }));
 };
 
 /** Clear quotes are strong, about a line long, and from somebody others found helpful. */
@@ -37,30 +44,31 @@ const clarity = ({ aspect, opinion }: Mention): number =>
   Math.log2(1 + Math.max(0, opinion.votes?.up ?? 0)) / 20;
 
 const quotesOf = (mentions: readonly Mention[]): Theme['quotes'] =>
-  [...mentions]
-    .sort((a, b) => clarity(b) - clarity(a) || (a.aspect.quote < b.aspect.quote ? -1 : 1))
+  mentions
+    .map((mention) => ({ ...mention, clear: clarity(mention) }))
+    .sort((a, b) => b.clear - a.clear || (a.aspect.quote < b.aspect.quote ? -1 : 1))
     .slice(0, MOST_QUOTES)
     .map(({ aspect: { quote, polarity }, opinion }) => ({ quote, polarity, opinion }));
 
-const opinionsIn = (mentions: readonly Mention[]): ReadonlySet<JudgedOpinion> =>
-  new Set(mentions.map(({ opinion }) => opinion));
-
-const themeOf = (mentions: Mentions, side: Side): Theme => ({
-  theme: mentions.theme,
-  known: isThemeKey(mentions.theme),
-  praise: opinionsIn(mentions.praise).size,
-  complaint: opinionsIn(mentions.complaint).size,
-  quotes: quotesOf(mentions[side]),
-  evidence: [...opinionsIn([...mentions.praise, ...mentions.complaint])].map(({ source, id }) => ({ source, id })),
+const themeOf = ({ theme, praise, complaint }: Mentions, side: Side): Theme => ({
+  theme,
+  known: isThemeKey(theme),
+  praise: praise.length,
+  complaint: complaint.length,
+  quotes: quotesOf(side === 'praise' ? praise : complaint),
+  evidence: [...new Set([...praise, ...complaint].map(({ opinion }) => opinion))].map(({ source, id }) => ({
+    source,
+    id,
+  })),
 });
 
 const strongest = (all: readonly Mentions[], side: Side, least: number): Theme[] =>
   all
     .filter(({ praise, complaint, [side]: own }) => own.length >= (praise.length + complaint.length) * NOTABLE)
-    .map((mentions) => themeOf(mentions, side))
-    .filter((theme) => theme[side] >= least)
-    .sort((a, b) => b[side] - a[side] || (a.theme < b.theme ? -1 : 1))
-    .slice(0, MOST_THEMES);
+    .filter(({ [side]: own }) => own.length >= least)
+    .sort((a, b) => b[side].length - a[side].length || (a.theme < b.theme ? -1 : 1))
+    .slice(0, MOST_THEMES)
+    .map((mentions) => themeOf(mentions, side));
 
 /**
  * What people praise and what they complain of, the most frequent first. Each person counts once on a side of a theme;

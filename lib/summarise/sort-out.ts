@@ -28,7 +28,7 @@ const personOf = ({ by, source }: JudgedOpinion, isShop: boolean): string | unde
 };
 
 /** What decides who speaks first, read once for each opinion; the heavier speaks first. */
-type Ranked = { opinion: JudgedOpinion; index: number; heft: number; at: number };
+type Ranked = { opinion: JudgedOpinion; index: number; paid: boolean; heft: number; at: number };
 
 /** Longer than any text we keep, so that being scored outweighs length, and being paid both. */
 const STEP = 100_000;
@@ -36,7 +36,8 @@ const STEP = 100_000;
 const ranked = (opinion: JudgedOpinion, index: number): Ranked => {
   const { title = '', text = '', at = Number.MAX_SAFE_INTEGER, score } = opinion;
   const length = Math.min(STEP - 1, title.length + text.length);
-  return { opinion, index, at, heft: (isPaid(opinion) ? 2 * STEP : 0) + (score === undefined ? 0 : STEP) + length };
+  const paid = isPaid(opinion);
+  return { opinion, index, paid, at, heft: (paid ? 2 * STEP : 0) + (score === undefined ? 0 : STEP) + length };
 };
 
 const byName = (a: JudgedOpinion, b: JudgedOpinion): number =>
@@ -49,15 +50,15 @@ const byName = (a: JudgedOpinion, b: JudgedOpinion): number =>
 const precedence = (a: Ranked, b: Ranked): number => b.heft - a.heft || a.at - b.at || byName(a.opinion, b.opinion);
 
 /** Decides for each opinion, asked in order of precedence, where it belongs. */
-const placer = (mediumOf: MediumOf): ((opinion: JudgedOpinion) => Place) => {
-  const isCopy = copyFinder();
+const placer = (mediumOf: MediumOf, count: number): ((ranked: Ranked) => Place) => {
+  const isCopy = copyFinder(count);
   const spoken = new Set<string>();
-  return (opinion) => {
+  return ({ opinion, paid }) => {
     const medium = mediumOf(opinion);
     if (medium === 'friends') return 'friends';
     if (opinion.match.sure < SURE_ENOUGH) return 'weak-match';
     if (isCopy(opinion)) return 'copy';
-    if (isPaid(opinion)) return 'incentivised';
+    if (paid) return 'incentivised';
     if (saysNothing(opinion)) return 'no-opinion';
     const person = personOf(opinion, medium === 'shop');
     if (person !== undefined && spoken.has(person)) return 'same-person';
@@ -70,9 +71,9 @@ const ASIDES = ['copy', 'same-person', 'incentivised', 'weak-match', 'no-opinion
 
 /** Puts every opinion in exactly one place: counted, a friend's, or aside and why. Keeps the order given. */
 export const sortOut = (opinions: readonly JudgedOpinion[], mediumOf: MediumOf): SortedOut => {
-  const place = placer(mediumOf);
+  const place = placer(mediumOf, opinions.length);
   const inTurn = opinions.map(ranked).sort(precedence);
-  const places = new Map(inTurn.map(({ opinion, index }) => [index, place(opinion)]));
+  const places = new Map(inTurn.map((each) => [each.index, place(each)]));
   const groups = new Map<Place, JudgedOpinion[]>();
   opinions.forEach((opinion, index) => {
     const at = places.get(index) ?? 'counted';

@@ -7,7 +7,7 @@ import { gatherThemes } from './gather-themes';
 import { sortOut } from './sort-out';
 
 /**
- * Everything the popup says. Pure, and cheap enough to call at every change: at most 10 ms for 2,000 opinions. Every
+ * Everything the popup says. Pure, and cheap enough to call at every change (`npm run bench` measures it). Every
  * opinion given is in exactly one of `counted`, `friends` and `aside`, in the order given.
  */
 export const summarise = (evidence: Evidence): Summary => {
