@@ -19,7 +19,10 @@ const ASKED = 0.4;
 /** How many tokens a booster reaches over. */
 const NEAR = 2;
 
-/** The reading so far. `whole` is what sentences read said, `said` what earlier halves of this one said. */
+/**
+ * The reading so far, changed in place: a copy for every word would double the cost. `whole` is what sentences read said,
+ * `said` what earlier halves of this one said.
+ */
 type Reading = {
   whole: number;
   said: number;
@@ -27,62 +30,88 @@ type Reading = {
   factor: number;
   strength: number;
   negatedUntil: number;
-  degree: { times: number; until: number; tone: number };
+  /** The booster or damper last met: how far it reaches, and the tone it has by itself. */
+  times: number;
+  timesUntil: number;
+  timesTone: number;
 };
 
-const START: Reading = {
+const blank = (): Reading => ({
   whole: 0,
   said: 0,
   half: 0,
   factor: 1,
   strength: 0,
   negatedUntil: -1,
-  degree: { times: 1, until: -1, tone: 0 },
+  times: 1,
+  timesUntil: -1,
+  timesTone: 0,
+});
+
+const closeHalf = (r: Reading, factor: number): void => {
+  r.said += r.half * r.factor;
+  r.half = 0;
+  r.factor = factor;
 };
 
-const turned = (r: Reading, turns: NonNullable<Mark['turns']>): Reading => {
-  const said = r.said + r.half * r.factor;
-  const opposed = turns === 'contrast';
-  return { ...r, said: opposed ? said * TURN.before : said, half: 0, factor: opposed ? TURN.after : TURN.conceded };
+const turn = (r: Reading, turns: NonNullable<Mark['turns']>): void => {
+  closeHalf(r, turns === 'contrast' ? TURN.after : TURN.conceded);
+  if (turns === 'contrast') r.said *= TURN.before;
 };
 
 /** A booster that is a tone by itself ("pretty", "perfectly") gives that up to what it boosts. */
-const toned = (r: Reading, tone: number, at: number): Reading => {
-  const boosted = at <= r.degree.until ? r.degree : START.degree;
+const addTone = (r: Reading, tone: number, at: number): number => {
+  const boosted = at <= r.timesUntil;
   const negated = at <= r.negatedUntil ? (tone > 0 ? NEGATED.praise : NEGATED.blame) : 1;
-  const value = tone * boosted.times * negated;
-  return { ...r, half: r.half + value - boosted.tone, strength: r.strength + Math.abs(value) };
+  const value = tone * (boosted ? r.times : 1) * negated;
+  r.half += boosted ? value - r.timesTone : value;
+  r.strength += Math.abs(value);
+  return value;
 };
 
-const marked = (r: Reading, mark: Mark, span: { at: number; end: number; reach: number }): Reading => {
-  let next = mark.turns ? turned(r, mark.turns) : r;
-  if (mark.tone !== undefined) next = toned(next, mark.tone, span.at);
-  if (mark.negates) next = { ...next, half: next.half + DENIAL, negatedUntil: span.end - 1 + span.reach };
-  const degree =
-    mark.degree === undefined
-      ? START.degree
-      : { times: mark.degree, until: span.end - 1 + NEAR, tone: next.half - r.half };
-  return mark.degree === undefined && mark.tone === undefined ? next : { ...next, degree };
+const noteDegree = (r: Reading, times: number | undefined, until: number, tone: number): void => {
+  r.times = times ?? 1;
+  r.timesUntil = times === undefined ? -1 : until;
+  r.timesTone = tone;
 };
 
-const stopped = (r: Reading, token: Token | undefined): Reading => {
-  if (!token || token.stop === 0) return r;
-  const { stop, asks } = token;
-  const clear = { ...r, negatedUntil: -1, degree: START.degree };
-  const said = r.said + r.half * r.factor;
-  if (stop === 1) return r.factor === TURN.conceded ? { ...clear, said, half: 0, factor: 1 } : clear;
-  return { ...clear, whole: r.whole + said * (asks ? ASKED : 1), said: 0, half: 0, factor: 1 };
+type Span = { at: number; end: number; reach: number };
+
+const apply = (r: Reading, { tone, degree, negates, turns }: Mark, { at, end, reach }: Span): void => {
+  if (turns) turn(r, turns);
+  const value = tone === undefined ? 0 : addTone(r, tone, at);
+  if (negates) {
+    r.half += DENIAL;
+    r.negatedUntil = end - 1 + reach;
+  }
+  if (degree !== undefined || tone !== undefined) noteDegree(r, degree, end - 1 + NEAR, value);
+};
+
+const endSentence = (r: Reading, asks: boolean): void => {
+  closeHalf(r, 1);
+  r.whole += r.said * (asks ? ASKED : 1);
+  r.said = 0;
+};
+
+const pause = (r: Reading, { stop, asks }: Token): void => {
+  if (stop === 0) return;
+  r.negatedUntil = -1;
+  r.timesUntil = -1;
+  if (stop === 2) endSentence(r, asks);
+  else if (r.factor === TURN.conceded) closeHalf(r, 1);
 };
 
 const read = (tokens: readonly Token[], { trie, reach }: Tongue): Reading => {
-  let reading = START;
+  const reading = blank();
   for (let at = 0; at < tokens.length; ) {
     const found = longestAt(trie, tokens, at);
     const end = at + (found?.length ?? 1);
-    if (found) reading = marked(reading, found.value, { at, end, reach });
-    for (; at < end; at++) reading = stopped(reading, tokens[at]);
+    if (found) apply(reading, found.value, { at, end, reach });
+    for (const token of tokens.slice(at, end)) pause(reading, token);
+    at = end;
   }
-  return stopped(reading, { stop: 2, asks: false, word: '', start: 0, end: 0 });
+  endSentence(reading, false);
+  return reading;
 };
 
 /**

@@ -43,12 +43,22 @@ const clarity = ({ aspect, opinion }: Mention): number =>
   Math.abs(aspect.quote.length - LENGTH_LIKED) / 160 +
   Math.log2(1 + Math.max(0, opinion.votes?.up ?? 0)) / 20;
 
-const quotesOf = (mentions: readonly Mention[]): Theme['quotes'] =>
-  mentions
-    .map((mention) => ({ ...mention, clear: clarity(mention) }))
-    .sort((a, b) => b.clear - a.clear || (a.aspect.quote < b.aspect.quote ? -1 : 1))
-    .slice(0, MOST_QUOTES)
-    .map(({ aspect: { quote, polarity }, opinion }) => ({ quote, polarity, opinion }));
+type Clear = Mention & { clear: number };
+
+const byClarity = (a: Clear, b: Clear): number => b.clear - a.clear || (a.aspect.quote < b.aspect.quote ? -1 : 1);
+
+/** The clearest few, without sorting the many. */
+const quotesOf = (mentions: readonly Mention[]): Theme['quotes'] => {
+  const best: Clear[] = [];
+  for (const { aspect, opinion } of mentions) {
+    const next = { aspect, opinion, clear: clarity({ aspect, opinion }) };
+    const last = best[MOST_QUOTES - 1];
+    if (last && byClarity(last, next) <= 0) continue;
+    best.splice(MOST_QUOTES - 1, 1, next);
+    best.sort(byClarity);
+  }
+  return best.map(({ aspect: { quote, polarity }, opinion }) => ({ quote, polarity, opinion }));
+};
 
 const themeOf = ({ theme, praise, complaint }: Mentions, side: Side): Theme => ({
   theme,
