@@ -17,6 +17,8 @@ const run = async (firefox: InFirefox, expression: string): Promise<unknown> => 
   const said = await firefox(`${POPUP}
     const line = popup.messageManager;
     const { value, error } = await new Promise((settle) => {
+      // A script loaded just before the popup goes to its page is never heard of again.
+      window.setTimeout(() => settle({ error: 'The popup did not answer' }), 3000);
       line.addMessageListener('popup:said', function heard({ data }) {
         line.removeMessageListener('popup:said', heard);
         settle(data);
@@ -49,17 +51,24 @@ const isReady = (firefox: InFirefox): Promise<boolean> =>
 
 // Pressing the button over an open popup would close it, as a second click does.
 const CLOSE_OPEN = `const open = document.querySelector('.webextension-popup-browser')?.closest('panel');
-  if (open) await new Promise((hidden) => {
-    open.addEventListener('popuphidden', hidden, { once: true });
-    open.hidePopup();
-  });`;
+  if (open?.state === 'open') open.hidePopup();`;
+
+// Now and then Firefox never settles the press although the popup is there, or the popup does not come at all.
+const press = (id: string): string => `${EXTENSION(id)}
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await Promise.race([button.triggerAction(window), new Promise((late) => window.setTimeout(late, 2000))]);`;
 
 /** Presses the toolbar button of the window in front, the way a click does, so activeTab is granted too. */
 export const openFirefoxPopup = async (firefox: InFirefox, id: string): Promise<Popup> => {
-  await firefox(CLOSE_OPEN);
-  await firefox(`${EXTENSION(id)}
-    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
-  for (let left = 100; left > 0 && !(await isReady(firefox)); left--) await pause(50);
+  let ready = false;
+  for (let tries = 3; tries > 0 && !ready; tries--) {
+    await firefox(CLOSE_OPEN);
+    await firefox(press(id));
+    for (let left = 60; left > 0 && !ready; left--) {
+      await pause(50);
+      ready = await isReady(firefox);
+    }
+  }
   return popupOn((expression) => run(firefox, expression) as Promise<never>, {
     click: async (selector) => void (await run(firefox, click(selector))),
     screenshot: async (file) => writeFile(file, Buffer.from(String(await firefox(PICTURE)), 'base64')),
