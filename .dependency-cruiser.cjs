@@ -19,6 +19,7 @@ module.exports = {
     only('lib/messaging', 'lib/domain', 'lib/platform'),
     only('components', 'lib/domain', 'lib/summarise', 'lib/storage', 'lib/messaging', 'lib/sources/kinds.ts'),
     only('entrypoints/product.ts', 'lib/detect', 'lib/domain', 'lib/messaging', 'lib/platform'),
+    only('entrypoints/reader.ts', 'lib/detect', 'lib/domain', 'lib/messaging', 'lib/platform'),
     {
       name: 'the browser API only in platform',
       severity: 'error',

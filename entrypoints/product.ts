@@ -1,33 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detect } from '@/lib/detect/detect';
 import { mayLook } from '@/lib/detect/may-look';
-import { type Watch, watchPage } from '@/lib/detect/watch-page';
-import type { Asked } from '@/lib/messaging/messages';
+import { roomOfPage } from '@/lib/detect/room';
+import { watchPage } from '@/lib/detect/watch-page';
+import { worthReading } from '@/lib/detect/worth-reading';
 import { isConnected, sendFromPage } from '@/lib/platform/send-from-page';
 
-/** Where the first instance leaves its watch for later ones; the page cannot see this world. */
-const MARK = Symbol.for('grapevine product watch');
-const room = globalThis as { [MARK]?: Watch };
+const room = roomOfPage(globalThis);
 
-/** Looks at the page and says what it saw, unless that is what it said last. False once nobody is there to hear it. */
-const looker = () => {
-  let last = '';
-  return (forced: boolean): boolean => {
-    if (!isConnected()) return false;
-    if (!mayLook(location.href)) return true;
-    const sighting: Asked<'seen'> = detect(document, location.href);
-    const said = JSON.stringify(sighting);
-    if (said === last && !forced) return true;
-    last = said;
-    return sendFromPage('seen', sighting);
-  };
+/** Has the page read when it is worth it; the reader comes only then. False once nobody is there to hear it. */
+const look = (forced: boolean): boolean => {
+  if (!isConnected()) return false;
+  if (!mayLook(location.href)) return true;
+  if (room.reader) return room.reader(forced);
+  return worthReading(document) ? sendFromPage('worthReading', {}) : true;
 };
 
 const start = (): void => {
-  const look = looker();
   const address = () => location.href;
   const later = (act: () => void, ms: number) => window.setTimeout(act, ms);
-  if (look(true)) room[MARK] = watchPage({ document, address, later, forget: (timer) => clearTimeout(timer) }, look);
+  if (look(false)) room.watch = watchPage({ document, address, later, forget: (timer) => clearTimeout(timer) }, look);
 };
 
 const whenShown = (act: () => void): void => {
@@ -41,8 +32,7 @@ const whenReady = (act: () => void): void => {
   else act();
 };
 
+/** The small script on every page the shopper allowed: it watches, and calls for the reader where there may be a product. */
 export default defineUnlistedScript(() => {
-  if (window.top !== window) return;
-  if (room[MARK]) room[MARK].again();
-  else whenShown(start);
+  if (window.top === window && !room.watch) whenShown(start);
 });

@@ -32,7 +32,7 @@ export const correct = async ({ tab, correction }: { tab: number; correction: Co
   if (!board.private) await keepCorrection(canonicalUrl(url), correction);
   if (page.state === 'product') await dropOpinionsAbout(page.key);
   await changeBoard(tab, () => ({ ...blankBoard({ tab, url, private: board.private, at: nowSeconds() }, true) }));
-  if (!board.private && (await lookInto(tab))) return;
+  if (!board.private && (await lookInto(tab, true))) return;
   const product = page.state === 'product' ? page.product : null;
   const sighting: Sighting = product ? { url, product, opinions: [] } : { url, product, why: 'nothing-for-sale' };
   await putOnBoard(sighting, { tab, url, private: board.private, at: nowSeconds() }, correction);

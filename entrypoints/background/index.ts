@@ -9,13 +9,14 @@ import { emptyLedger } from '@/lib/storage/ledger';
 import { importData } from '@/lib/storage/portable';
 import { askAgain, correct } from './again';
 import { look, watching } from './looking';
-import { see } from './seeing';
+import { readOnRequest, see } from './seeing';
 import { changeSettings, forgetEverything, keepInLine, permissionsChanged, resume, tidy } from './tending';
 import { recognise, trySource } from './trying';
 
 /** A table of contents: what arrives, and what happens then. Nothing is kept here: the browser may end us at any await. */
 export default defineBackground(() => {
   answer({
+    worthReading: readOnRequest,
     seen: see,
     look,
     askAgain,

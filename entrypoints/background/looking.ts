@@ -17,7 +17,7 @@ const setPage = (tab: number, page: Board['page']) => changeBoard(tab, (now) => 
 /** Reads the page in a tab, unless it is one we keep away from or the browser does not let us. */
 export const readPage = async (tab: number, url: string): Promise<void> => {
   if (url && !mayLook(url)) await setPage(tab, { state: 'none', why: 'off-limits' });
-  else if (!(await lookInto(tab))) await setPage(tab, { state: 'unreadable' });
+  else if (!(await lookInto(tab, true))) await setPage(tab, { state: 'unreadable' });
 };
 
 /** Adds the sources that wait for the popup, now that it is open. */

@@ -6,6 +6,7 @@ import { canonicalUrl } from '@/lib/domain/web-address';
 import { judge } from '@/lib/judge/judge';
 import type { Caller } from '@/lib/messaging/bus';
 import { nowSeconds } from '@/lib/platform/clock';
+import { lookInto } from '@/lib/platform/tabs';
 import { plan } from '@/lib/sources/plan';
 import { changeBoard, readBoard } from '@/lib/storage/boards';
 import { readCorrections } from '@/lib/storage/corrections';
@@ -51,4 +52,9 @@ export const see = async (foreign: unknown, { tab, url, private: isPrivate }: Ca
   if (!sighting || tab === undefined || !url || new URL(url).origin !== new URL(sighting.url).origin) return;
   const place: Place = { tab, url: sighting.url, private: isPrivate, at: nowSeconds() };
   await putOnBoard(sighting, place, (await readCorrections())[canonicalUrl(sighting.url)]);
+};
+
+/** A page the shopper lets us watch may sell something: its reader is put in. */
+export const readOnRequest = async (_: unknown, { tab }: Caller): Promise<void> => {
+  if (tab !== undefined) await lookInto(tab, false);
 };

@@ -17,6 +17,8 @@ export type Recognition =
 
 /** Every message of the program: its name, what it carries, what comes back. Commands go by message; state comes back through storage. */
 export type Messages = {
+  /** From a page: it may sell something, so that its reader is wanted. Carries nothing. */
+  worthReading(about: Record<never, never>): void;
   /** From a page: what detection saw there. Carries facts only, never an address to ask. */
   seen(sighting: Sighting): void;
 
@@ -46,4 +48,4 @@ export type Asked<N extends MessageName> = Parameters<Messages[N]>[0];
 export type Answer<N extends MessageName> = ReturnType<Messages[N]>;
 
 /** What a page script may send. Everything else is taken from our own pages only. */
-export const FROM_PAGES: readonly MessageName[] = ['seen'];
+export const FROM_PAGES: readonly MessageName[] = ['worthReading', 'seen'];

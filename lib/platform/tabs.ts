@@ -7,12 +7,14 @@ export const placeOf = async (tab: number): Promise<Place | undefined> => {
   return found && { tab, url: found.url ?? '', private: found.incognito, at: Math.floor(Date.now() / 1000) };
 };
 
-/** Puts the product script into a tab. False where the browser does not let us. */
-export const lookInto = (tab: number): Promise<boolean> =>
-  browser.scripting.executeScript({ target: { tabId: tab }, files: ['/product.js'] }).then(
-    () => true,
-    () => false,
-  );
+/** Puts the reader into a tab, and with `watch` the script that follows the page's changes. False where the browser does not let us. */
+export const lookInto = (tab: number, watch: boolean): Promise<boolean> =>
+  browser.scripting
+    .executeScript({ target: { tabId: tab }, files: watch ? ['/reader.js', '/product.js'] : ['/reader.js'] })
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** Calls back when a tab is closed. */
 export const onTabClosed = (closed: (tab: number) => void): void => browser.tabs.onRemoved.addListener(closed);
