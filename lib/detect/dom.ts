@@ -41,6 +41,20 @@ export const all = (root: Document | Element, selector: string, most = 1000): re
   return Array.prototype.slice.call(query.call(root, selector), 0, most) as Element[];
 };
 
+/** Elements of a tag; much cheaper than a selector. */
+export const tagged = (root: Document | Element, tag: string, most = 1000): readonly Element[] => {
+  const find = (Object.getPrototypeOf(root) as Document).getElementsByTagName;
+  return Array.prototype.slice.call(find.call(root, tag), 0, most) as Element[];
+};
+
+/** The elements inside another, in document order. */
+export const within = (root: Element, most: number): readonly Element[] => {
+  const walker = root.ownerDocument.createTreeWalker(root, 1);
+  const found: Element[] = [];
+  for (let node = walker.nextNode(); node && found.length < most; node = walker.nextNode()) found.push(node as Element);
+  return found;
+};
+
 /** Class and id of an element in lower case, for matching against word lists. */
 export const marksOf = (element: Element): string =>
   `${attributeOf(element, 'class').slice(0, 160)} ${attributeOf(element, 'id').slice(0, 60)}`.toLowerCase();

@@ -62,6 +62,7 @@ const adoptions = (document: Document): ReadonlyMap<Element, Element> => {
 };
 
 const readThings = (document: Document, syntax: Syntax): readonly Thing[] => {
+  if (!document.querySelector(`[${syntax.scope}]`)) return [];
   const owners = syntax === MICRODATA ? adoptions(document) : new Map<Element, Element>();
   const adopted = [...owners.keys()].length > 0 ? ',[id]' : '';
   const [roots, open, byElement] = [[] as Draft[], [] as Open[], new Map<Element, Draft>()];

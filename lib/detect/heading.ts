@@ -41,7 +41,7 @@ export const headingOf = (view: View, title: string, shared: string): Heading | 
     about,
     1,
   );
-  if (first && first.worth > -0.2) return first;
+  if (first && first.worth > 0.4) return first;
   const others = [...view.names, ...view.headings.filter((spot) => spot.tag === 'h2')].filter(
     (s) => !(s.place & PLACE.tile),
   );

@@ -1,4 +1,4 @@
-import { all, attributeOf } from './dom';
+import { attributeOf, tagged } from './dom';
 import { parseJson } from './parse-json';
 import { shortName, type Thing, type Value } from './thing';
 
@@ -74,7 +74,7 @@ const readAll = (blocks: readonly unknown[]): readonly Thing[] => {
 
 /** The things JSON-LD on the page speaks of, references resolved, within {@link JSON_LD_BUDGET}. */
 export const jsonLdThings = (document: Document): readonly Thing[] => {
-  const blocks = all(document, 'script[type*="ld+json" i]', JSON_LD_BUDGET.blocks);
-  const texts = blocks.filter((block) => attributeOf(block, 'type')).map((block) => block.textContent ?? '');
+  const scripts = tagged(document, 'script', 5000).filter((script) => /ld\+json/i.test(attributeOf(script, 'type')));
+  const texts = scripts.slice(0, JSON_LD_BUDGET.blocks).map((script) => script.textContent ?? '');
   return readAll(texts.filter((text) => text.length <= JSON_LD_BUDGET.characters).flatMap(parseJson));
 };

@@ -1,6 +1,6 @@
 import type { Choice } from './choose-product';
 import { type Clue, many, yes } from './clue';
-import { all } from './dom';
+import { attributeOf, tagged } from './dom';
 import type { Page } from './page';
 import { isA } from './thing';
 
@@ -31,7 +31,7 @@ const metaClues = ({ meta, document }: Page): readonly Clue[] => {
     ['meta.article', yes(/article|video|profile|blog|recipe/.test(type))],
     ['meta.price', yes(names.some((name) => name.includes('price')))],
     ['meta.published', yes(names.some((name) => /^article:|published|^author$|citation/.test(name)))],
-    ['next-page', yes(all(document, 'link[rel="next"],link[rel="prev"],a[rel="next"]', 1).length > 0)],
+    ['next-page', yes(tagged(document, 'link', 300).some((link) => /^(?:next|prev)$/i.test(attributeOf(link, 'rel'))))],
   ];
 };
 

@@ -1,9 +1,9 @@
-import { all, attributeOf, tidy } from './dom';
+import { attributeOf, tagged, tidy } from './dom';
 
 /** What `<meta>` tags say, by lower-case name or property; the first of each wins. */
 export const metaTags = (document: Document): ReadonlyMap<string, string> => {
   const tags = new Map<string, string>();
-  for (const meta of all(document, 'meta[content]', 400)) {
+  for (const meta of tagged(document, 'meta', 400)) {
     const name = (
       attributeOf(meta, 'property') ||
       attributeOf(meta, 'name') ||

@@ -1,5 +1,5 @@
 import { type Score, score } from '@/lib/domain/score';
-import { all, attributeOf, marksOf } from './dom';
+import { attributeOf, marksOf, tagOf } from './dom';
 import { likelyBest, readNumber } from './read-tally';
 
 const OF = /(\d+(?:[.,]\d+)?) ?(?:\/|\p{L}{2,12}(?: \p{L}{2,12})?) ?(5|10|100)(?!\d)/u;
@@ -23,40 +23,43 @@ export const scoreInWords = (text: string): Score | undefined => {
   return scoreOf(readNumber(LONE.exec(short)?.[1]), 5);
 };
 
-const fromData = (block: Element): Score | undefined => {
-  const [marked] = all(block, '[data-score],[data-rating],[data-rate],[data-star],[data-stars],[data-rating-value]', 1);
-  if (!marked) return undefined;
-  const names = ['data-score', 'data-rating', 'data-rate', 'data-star', 'data-stars', 'data-rating-value'];
-  return scoreOf(readNumber(names.map((name) => attributeOf(marked, name)).find(Boolean)));
-};
+const DATA = ['data-score', 'data-rating', 'data-rate', 'data-star', 'data-stars', 'data-rating-value'] as const;
+const LABELS = ['aria-label', 'title', 'alt'] as const;
 
-const fromLabels = (block: Element): Score | undefined =>
-  all(block, '[aria-label],[title],[alt]', 40)
-    .flatMap((element) => ['aria-label', 'title', 'alt'].map((name) => scoreInWords(attributeOf(element, name))))
-    .find((found) => found !== undefined);
-
-const fromClass = (block: Element): Score | undefined => {
-  for (const element of all(block, '[class*="star" i],[class*="rating" i]', 20)) {
-    const digits = /(?:star|stars|rating|rate)s?[-_]?(\d)(?:[-_]([05]))?(?!\d)/.exec(marksOf(element));
-    if (digits) return scoreOf(Number(`${digits[1]}.${digits[2] ?? 0}`), 5);
-    const width = /width:\s*(\d{1,3}(?:\.\d+)?)%/.exec(attributeOf(element, 'style').slice(0, 200));
-    if (width) return score(Number(width[1]) / 20, 1, 5);
+const firstScore = (parts: readonly Element[], read: (part: Element) => Score | undefined): Score | undefined => {
+  for (const part of parts) {
+    const found = read(part);
+    if (found !== undefined) return found;
   }
   return undefined;
 };
 
-const EMPTY = /empty|outline|inactive|grey|gray|disabled|star-o\b|\bfar\b|blank|unfilled/;
+const fromData = (part: Element): Score | undefined =>
+  scoreOf(readNumber(DATA.map((name) => attributeOf(part, name)).find(Boolean)));
 
-const fromIcons = (block: Element): Score | undefined => {
-  const stars = all(
-    block,
-    'i[class*="star" i],svg[class*="star" i],span[class*="star" i],img[src*="star" i]',
-    12,
-  ).filter((element) => all(element, '[class*="star" i]', 1).length === 0);
-  const full = stars.filter((star) => !EMPTY.test(`${marksOf(star)} ${attributeOf(star, 'src').toLowerCase()}`));
-  return stars.length === 5 && full.length > 0 && full.length < 5 ? score(full.length, 1, 5) : undefined;
+const fromLabels = (part: Element): Score | undefined =>
+  scoreInWords(LABELS.map((name) => attributeOf(part, name)).find(Boolean) ?? '');
+
+const fromClass = (part: Element): Score | undefined => {
+  const marks = marksOf(part);
+  if (!/star|rating/.test(marks)) return undefined;
+  const digits = /(?:star|stars|rating|rate)s?[-_]?(\d)(?:[-_]([05]))?(?!\d)/.exec(marks);
+  if (digits) return scoreOf(Number(`${digits[1]}.${digits[2] ?? 0}`), 5);
+  const width = /width:\s*(\d{1,3}(?:\.\d+)?)%/.exec(attributeOf(part, 'style').slice(0, 200));
+  return width ? score(Number(width[1]) / 20, 1, 5) : undefined;
 };
 
-/** The stars one reviewer gave, from data attributes, labels, class names, widths or counted icons. */
-export const starsIn = (block: Element): Score | undefined =>
-  fromData(block) ?? fromLabels(block) ?? fromClass(block) ?? fromIcons(block);
+const EMPTY = /empty|outline|inactive|grey|gray|disabled|star-o\b|\bfar\b|blank|unfilled/;
+
+const fromIcons = (parts: readonly Element[]): Score | undefined => {
+  const stars = parts
+    .filter((part) => /^(?:i|svg|span|img)$/.test(tagOf(part)))
+    .map((part) => `${marksOf(part)} ${attributeOf(part, 'src').toLowerCase()}`)
+    .filter((marks) => /star(?!s)/.test(marks) && !/rating/.test(marks));
+  const full = stars.filter((marks) => !EMPTY.test(marks)).length;
+  return stars.length === 5 && full > 0 && full < 5 ? score(full, 1, 5) : undefined;
+};
+
+/** The stars one reviewer gave, from data attributes, labels, class names, widths or counted icons among these elements. */
+export const starsIn = (parts: readonly Element[]): Score | undefined =>
+  firstScore(parts, fromData) ?? firstScore(parts, fromLabels) ?? firstScore(parts, fromClass) ?? fromIcons(parts);

@@ -47,14 +47,17 @@ export const tallyOf = (
   return value <= top ? { value, worst: top <= 5 ? 1 : 0, best: top, count } : undefined;
 };
 
-/** The AggregateRating of a thing, on its own scale; undefined when nobody has rated. */
-export const readTally = (thing: Thing): Tally | undefined => {
-  const [rating] = thingsIn(thing, 'aggregateRating');
-  if (!rating) return undefined;
-  const count = textIn(rating, 'reviewCount') ?? textIn(rating, 'ratingCount') ?? textIn(thing, 'reviewCount');
-  const ratings = textIn(rating, 'ratingCount');
-  const counted = [count, ratings].map((text) => (text ? readCount(text) : undefined)).find((n) => n);
-  const tally = tallyOf(readNumber(textIn(rating, 'ratingValue')), readNumber(textIn(rating, 'bestRating')), counted);
+/** An AggregateRating on its own scale; undefined when nobody has rated. */
+export const ratingTally = (rating: Thing, elsewhere?: string): Tally | undefined => {
+  const counts = [textIn(rating, 'reviewCount'), textIn(rating, 'ratingCount'), elsewhere];
+  const count = counts.map((text) => (text ? readCount(text) : undefined)).find((counted) => counted);
+  const tally = tallyOf(readNumber(textIn(rating, 'ratingValue')), readNumber(textIn(rating, 'bestRating')), count);
   const worst = readNumber(textIn(rating, 'worstRating'));
   return tally && worst !== undefined && worst < tally.best && worst <= tally.value ? { ...tally, worst } : tally;
+};
+
+/** The tally a thing carries, if any. */
+export const readTally = (thing: Thing): Tally | undefined => {
+  const [rating] = thingsIn(thing, 'aggregateRating');
+  return rating && ratingTally(rating, textIn(thing, 'reviewCount'));
 };

@@ -1,4 +1,4 @@
-import { all, attributeOf, marksOf, tagOf, textOf } from './dom';
+import { attributeOf, marksOf, tagOf, textOf, within } from './dom';
 import type { Draft } from './draft-opinion';
 import { WORDS } from './patterns';
 import { readDate } from './read-date';
@@ -16,8 +16,8 @@ const firstText = (parts: readonly Element[], mark: RegExp, cap: number): string
     .map((part) => textOf(part, cap + 1))
     .find((text) => text.length > 1 && text.length <= cap);
 
-const dateOf = (block: Element, pieces: readonly string[]): number | undefined => {
-  const [time] = all(block, 'time[datetime],[itemprop="datePublished"]', 1);
+const dateOf = (parts: readonly Element[], pieces: readonly string[]): number | undefined => {
+  const time = parts.find((part) => tagOf(part) === 'time' || attributeOf(part, 'itemprop') === 'datePublished');
   const said = time && readDate(attributeOf(time, 'datetime') || attributeOf(time, 'content') || textOf(time, 60));
   return (
     said ??
@@ -54,11 +54,11 @@ const bodyOf = (parts: readonly Element[], pieces: readonly string[]): string | 
 export const readBlock = (block: Element): Draft | undefined => {
   const pieces = piecesOf(block);
   if (!pieces.some((text) => text.length >= 10)) return undefined;
-  const parts = all(block, '[class],[itemprop]', 80);
+  const parts = within(block, 120);
   const text = bodyOf(parts, pieces);
-  const score = starsIn(block) ?? pieces.map(scoreInWords).find((found) => found !== undefined);
+  const score = starsIn(parts) ?? pieces.map(scoreInWords).find((found) => found !== undefined);
   const author = firstText(parts, AUTHOR, 60);
-  const at = dateOf(block, pieces);
+  const at = dateOf(parts, pieces);
   if (!text || (score === undefined && (author === undefined || at === undefined))) return undefined;
   const title = firstText(parts, TITLE, 160);
   const whole = pieces.join(' ').slice(0, LONGEST).toLowerCase();

@@ -2,7 +2,7 @@ import { CAPS } from '@/lib/domain/plain-text';
 import { attributeOf, tagOf, textOf } from './dom';
 import { labelled } from './labelled';
 import type { Page } from './page';
-import { isMain } from './place';
+import { isMain, PLACE } from './place';
 
 const LEAD =
   /^(?:by|von|de|di|da|par|por|door|brand|marke|marque|marca|visit the|visita (?:lo|la)|visitez la|besuche den|bezoek de)[: ]+/iu;
@@ -31,6 +31,22 @@ const namedBrand = (page: Page): string | undefined => {
   return undefined;
 };
 
-/** The brand as a line of the page names it, or as an element called so holds it. */
+/** A link or picture by the heading whose words the heading begins with: makers' names stand like that. */
+const leadingBrand = ({ view, heading }: Page): string | undefined => {
+  if (!heading) return undefined;
+  const text = heading.text.toLowerCase();
+  const near = (at: number): boolean => Math.abs(at - heading.at) < 600;
+  const linked = view.bits
+    .filter(({ place, at }) => place & PLACE.link && isMain(place) && near(at))
+    .map((bit) => bit.text);
+  const pictured = view.images
+    .filter(({ at }) => near(at))
+    .map(({ element }) => attributeOf(element, 'alt').slice(0, 60));
+  return [...linked, ...pictured].find(
+    (words) => words.length > 1 && words.length < 25 && text.startsWith(`${words.toLowerCase()} `),
+  );
+};
+
+/** The brand as a line of the page names it, or as an element called so holds it, or a link by the heading. */
 export const visibleBrand = (page: Page): string | undefined =>
-  labelled(page.view, 'brand').map(tidied).find(Boolean) ?? namedBrand(page);
+  labelled(page.view, 'brand').map(tidied).find(Boolean) ?? namedBrand(page) ?? leadingBrand(page);

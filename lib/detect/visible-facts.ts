@@ -1,11 +1,12 @@
 import { CAPS, plainLine } from '@/lib/domain/plain-text';
+import { safeUrl } from '@/lib/domain/web-address';
+import { overlap } from './alike';
 import { attributeOf } from './dom';
 import { type Facts, withoutGaps } from './facts';
 import { labelled } from './labelled';
 import type { Page } from './page';
 import { PLACE } from './place';
 import { identifiers } from './read-identifiers';
-
 import { shownPrice } from './settle-price';
 import { visibleBrand } from './visible-brand';
 import { shownPrices } from './visible-price';
@@ -18,17 +19,24 @@ const imageOf = (page: Page): string | undefined => {
     return alt.length > 5 && page.heading && !(place & PLACE.edge) && page.heading.text.includes(alt.slice(0, 30));
   });
   const address = near ? attributeOf(near.element, 'src') : (page.meta.get('og:image') ?? '');
-  return address && URL.canParse(address, page.url.href) && /^https?:/.test(new URL(address, page.url.href).href)
-    ? new URL(address, page.url.href).href
-    : undefined;
+  return address ? safeUrl(address, page.url.href) : undefined;
 };
 
 /** Amazon's number for a thing is also what it keeps it in stock under. */
 const ASIN = /\/(?:dp|gp\/product|gp\/aw\/d|product-reviews)\/(B0[A-Z0-9]{8}|\d{9}[\dX])(?:[/?]|$)/;
 
+/** Where nothing else is said, the number a shop files the thing under is the one in its address. */
+const numberIn = ({ pathname, search }: URL): readonly string[] => {
+  const asked = /[?&](?:article|product|item|prod|goods|sku)[-_]?(?:id|no)?=([\w-]{4,20})(?:&|$)/i.exec(search)?.[1];
+  const last = pathname.match(/\d{5,14}/g)?.at(-1);
+  return [asked, last].filter((number) => number !== undefined);
+};
+
 const nameOf = (page: Page): string | undefined => {
   const title = page.meta.get('og:title') ?? page.title;
-  const name = page.heading && page.heading.text.length > 3 ? page.heading.text : withoutShop(title, page);
+  const heading = page.heading?.text ?? '';
+  const isName = heading.length > 3 && (!title || overlap(heading, `${title} ${page.title}`) > 0.3);
+  const name = isName ? heading : withoutShop(title || heading, page);
   return plainLine(name, CAPS.productName) || undefined;
 };
 
@@ -41,7 +49,7 @@ export const visibleFacts = (page: Page): Facts | null => {
     gtin: codes,
     isbn: codes,
     mpn: labelled(page.view, 'mpn'),
-    sku: asin ? [asin] : codes,
+    sku: asin ? [asin] : [...codes, ...numberIn(page.url)],
     ...(asin && { asin }),
   });
   return withoutGaps<Facts>({

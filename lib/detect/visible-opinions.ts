@@ -5,7 +5,7 @@ import type { Spot, View } from './view';
 
 const MOST_CANDIDATES = 1500;
 const MOST_BLOCKS = 300;
-const SAMPLE = 6;
+const SAMPLE = 4;
 
 /** Blocks of one list share tag and class names; numbers and states in them differ. */
 const shapeOf = ({ element, tag }: Spot): string => {

@@ -3,7 +3,7 @@ import { all, attributeOf } from './dom';
 import type { Page } from './page';
 import { WORDS } from './patterns';
 import { PLACE } from './place';
-import { readCount, readNumber, tallyOf } from './read-tally';
+import { ratingTally, readCount, readNumber, tallyOf } from './read-tally';
 
 const OF =
   /(\d+(?:[.,]\d+)?) ?(?:\/|out of|von|sur|de|su|van|z|из|av|af|uit|od|of|étoiles? sur|stars? out of|von maximal) ?(5|10|100)\b/iu;
@@ -27,19 +27,37 @@ const scaled = (text: string): { value: number; best: number } | undefined => {
   return value !== undefined && best !== undefined && value <= best ? { value, best } : undefined;
 };
 
-/** The page's own tally as it is shown: `4.5 out of 5`, `1,204 ratings`; the first outside tiles and single reviews. */
-export const visibleTally = (page: Page): Tally | undefined => {
+const labelsWithNumbers = (document: Document): readonly string[] =>
+  all(document, '[aria-label*="5"],[title*="5"]', 40).map((element) =>
+    (attributeOf(element, 'aria-label') || attributeOf(element, 'title')).slice(0, 2 * LONGEST),
+  );
+
+/** A rating marked up beside the product instead of inside it; only where there is no other it could belong to. */
+const looseTally = (page: Page): Tally | undefined => {
+  const ratings = [...page.jsonLd, ...page.microdata, ...page.rdfa].filter((thing) =>
+    thing.types.includes('AggregateRating'),
+  );
+  const [rating] = ratings;
+  return rating && ratings.length === 1 ? ratingTally(rating) : undefined;
+};
+
+const writtenTally = (page: Page): Tally | undefined => {
   const start = page.heading?.at ?? 0;
   const texts = page.view.bits.filter(({ text, place, at }) => {
     const meant = !(place & (PLACE.skipped | PLACE.edge | PLACE.aside | PLACE.tile));
     return meant && text.length <= LONGEST && at >= start - 300;
   });
   const index = texts.findIndex(({ text }) => scaled(text));
-  const spoken = all(page.document, '[aria-label*="5"],[title*="5"]', 40).map(
-    (element) => attributeOf(element, 'aria-label') || attributeOf(element, 'title'),
-  );
+  const spoken = index >= 0 ? [] : labelsWithNumbers(page.document);
   const rating = index >= 0 ? scaled(texts[index]?.text ?? '') : spoken.map(scaled).find(Boolean);
   if (!rating) return undefined;
   const around = index >= 0 ? texts.slice(Math.max(0, index - 4), index + 12) : texts.slice(0, 200);
-  return tallyOf(rating.value, rating.best, countNear([...around, ...texts.slice(0, 300)].map(({ text }) => text)));
+  return tallyOf(
+    rating.value,
+    rating.best,
+    countNear([...spoken, ...[...around, ...texts.slice(0, 300)].map(({ text }) => text)]),
+  );
 };
+
+/** The page's own tally as it is shown: `4.5 out of 5`, `1,204 ratings`, outside tiles; or from a rating marked up by itself. */
+export const visibleTally = (page: Page): Tally | undefined => looseTally(page) ?? writtenTally(page);
