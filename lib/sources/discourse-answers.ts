@@ -59,5 +59,5 @@ export const aboutSchema = v.object({ about: v.object({ title: v.string(), versi
 
 export type FoundPost = v.InferOutput<typeof foundPostSchema>;
 export type FoundTopic = v.InferOutput<typeof foundTopicSchema>;
-export type Topic = v.InferOutput<typeof topicSchema>;
+type Topic = v.InferOutput<typeof topicSchema>;
 export type Post = v.InferOutput<typeof postSchema>;

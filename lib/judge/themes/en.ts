@@ -38,7 +38,7 @@ export const EN_THEMES: ThemeWords = {
   packaging: `packag* packed box boxed wrapping wrapped bubble_wrap carrying_case storage_case pouch sealed`,
   performance: `performance perform performs speed fast slow lag lags laggy slows sluggish responsive quick processor
     freezes`,
-  photos: `camera photo photos picture_quality pictures zoom lens lenses night_shots autofocus video_quality footage`,
+  photos: `camera picture_quality photo_quality takes_pictures takes_photos zoom night_shots autofocus video_quality footage`,
   power: `power powerful suction motor strength weak_motor torque watt watts bright brightness lumens dim underpowered`,
   price: `price prices priced pricey pricy overpriced expensive cheap cheaper value value_for_money worth worth_it money
     bargain cost costs costly affordable inexpensive deal penny`,

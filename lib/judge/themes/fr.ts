@@ -34,7 +34,7 @@ export const FR_THEMES: ThemeWords = {
   noise: `bruit bruits bruyant* silencieu* sonore couine grince ronronne vibration*`,
   packaging: `emballage* emballé emballée carton boîte boite paquet étui protégé protection_du_colis`,
   performance: `performance* performant* vitesse rapide_et lent lente rame lag fluide fluidité processeur puissance_de_calcul`,
-  photos: `photos appareil_photo caméra camera objectif zoom images qualité_d_image autofocus nocturne`,
+  photos: `appareil_photo caméra camera zoom qualité_d_image qualité_photo autofocus nocturne`,
   power: `puissance puissant* aspiration moteur force lumens éclaire éclairage luminosité watts`,
   price: `prix cher chère chers chères coût coûte rapport_qualité_prix qualité_prix valeur argent économique* abordable*
     bon_marché onéreu* euros promo`,
