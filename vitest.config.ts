@@ -26,6 +26,26 @@ export default defineConfig({
         // WxtVitest cannot be served to a browser, so its fake of the browser API is named directly.
         resolve: { alias: { '@': root, 'wxt/browser': `${root}/node_modules/wxt/dist/virtual/mock-browser.mjs` } },
         oxc: { jsx: { runtime: 'automatic' } },
+        // Bundled before the first test: found on the way, each would reload the page under a test that runs.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'feedsmith',
+            'htmlparser2',
+            'idb',
+            'lucide-react',
+            'p-limit',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+            'valibot',
+            'vitest-browser-react',
+            'wxt/testing/fake-browser',
+            'zustand',
+          ],
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
