@@ -1,4 +1,5 @@
 import { SourceError, type Trouble } from '@/lib/domain/source';
+import { createTurns } from './in-turn';
 
 /** Milliseconds since 1970, as Date.now gives them. */
 export type Milliseconds = number;
@@ -34,21 +35,10 @@ const refuseWhenClosed = (origin: string, closed: Budget['closed'], now: Millise
   throw new SourceError(closed.trouble, `${origin} is not asked again yet`, Math.ceil(closed.until / 1000));
 };
 
-/** Runs what concerns one key in turn, so that two requests at once never spend the same token. */
-const inTurn = () => {
-  const last = new Map<string, Promise<unknown>>();
-  return <T>(key: string, act: () => Promise<T>): Promise<T> => {
-    const mine = (last.get(key) ?? Promise.resolve()).then(act, act);
-    const tidied = () => last.get(key) === mine && last.delete(key);
-    last.set(key, mine);
-    mine.then(tidied, tidied);
-    return mine;
-  };
-};
-
 /** A token bucket for each origin. */
 export const createBudgets = ({ now, budget }: BudgetDoors) => {
-  const turn = inTurn();
+  // In turn, so that two requests at once never spend the same token.
+  const turn = createTurns();
   return {
     /** Takes one request; resolves to the milliseconds to wait first. Throws SourceError while the origin is closed or exhausted. */
     take: (origin: string): Promise<Milliseconds> =>
