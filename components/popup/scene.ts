@@ -40,8 +40,9 @@ export const progressOf = (board: Board | undefined): Progress => {
   };
 };
 
-/** Whether the shopper has switched on any source besides the page in view. */
-export const asksOthers = ({ settings }: PopupState): boolean =>
+/** Whether anybody besides the page in view is on the board, or switched on and so about to be. */
+export const asksOthers = ({ board, settings }: PopupState): boolean =>
+  board?.lookups.some(({ source }) => source !== PAGE_SOURCE) ||
   settings.sources.some(({ on, config }) => on && config.id !== PAGE_SOURCE);
 
 const nothing = (state: PopupState, { answered, asked }: Progress): Answer => {

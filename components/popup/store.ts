@@ -20,8 +20,12 @@ const summaryOf = ({ opinions, board, settings }: Known): Summary => {
   return summarise({ opinions, lookups: board?.lookups ?? [], trust });
 };
 
-/** What is known as a state, with its summary. */
-export const stateOf = (known: Known): PopupState => ({ ...known, summary: summaryOf(known) });
+/** What is known as a state, with its summary. Opinions of a source that is not on the board, switched off or removed, are left out. */
+export const stateOf = (all: Known): PopupState => {
+  const asked = new Set(all.board?.lookups.map(({ source }) => source));
+  const known = { ...all, opinions: all.opinions.filter(({ source }) => asked.has(source)) };
+  return { ...known, summary: summaryOf(known) };
+};
 
 const FIRST: Omit<Known, 'online'> = {
   board: undefined,
@@ -53,7 +57,11 @@ export const createPopupStore = (tab: number, { send }: Pick<Ports, 'send'>): Po
   const lost = (error: unknown) => store.setState({ background: { state: 'lost', because: String(error) } });
   const look = () => {
     store.setState({ background: { state: 'asking' } });
-    return send('look', { tab }).then(take).then(fine, lost);
+    // What it answers may be older than what storage has told since.
+    return send('look', { tab })
+      .then(() => readBoard(tab))
+      .then(take)
+      .then(fine, lost);
   };
   const backOnline = () => {
     store.setState({ online: true });

@@ -12,9 +12,9 @@ import { boardWith, forumFailed, NOW, OPINIONS, PAGE_FOUND, PRODUCT, SETTINGS } 
 
 type Send = Ports['send'];
 
-/** A background that answers `look` with this board and takes every other command. */
+/** A background that puts this board into storage when asked to look, and takes every other command. */
 const background = (board: Board) =>
-  vi.fn((name: string) => Promise.resolve(name === 'look' ? board : undefined)) as unknown as Send;
+  vi.fn(async (name: string) => (name === 'look' ? changeBoard(7, () => board) : undefined)) as unknown as Send;
 
 const gone = vi.fn(() => Promise.reject(new Error('Could not establish connection'))) as unknown as Send;
 
@@ -44,6 +44,17 @@ describe('the popup', () => {
     const screen = await show({ send });
     await expect.element(screen.getByRole('heading', { name: PRODUCT.name })).toBeVisible();
     expect(send).toHaveBeenCalledWith('look', { tab: 7 });
+  });
+
+  it('believes storage over an answer that comes late', async () => {
+    const late = boardWith([], { page: { state: 'none', why: 'listing' } });
+    await changeBoard(7, () => BOARD);
+    const send = vi.fn(() => Promise.resolve(late)) as unknown as Send;
+    const screen = await show({ send });
+    await expect.element(screen.getByRole('heading', { name: PRODUCT.name })).toBeVisible();
+    // Longer than the store waits between two boards.
+    await new Promise((over) => setTimeout(over, 400));
+    await expect.element(screen.getByRole('heading', { name: PRODUCT.name })).toBeVisible();
   });
 
   it('reads the opinions again when the revision grows', async () => {

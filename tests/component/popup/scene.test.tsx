@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchOf } from '@/components/popup/match-of';
-import { answerOf, checkedAt } from '@/components/popup/scene';
+import { answerOf, asksOthers, checkedAt } from '@/components/popup/scene';
 import type { Match } from '@/lib/domain/opinion';
+import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import {
   BLOG_FOUND,
   BLOG_WAITING,
@@ -33,6 +34,24 @@ describe('holding the number back', () => {
   it('does not say too few or nobody while anybody could still answer', () => {
     const few = state({ board: boardWith([PAGE_FOUND, FORUM_FOUND, BLOG_WAITING]), opinions: OPINIONS.slice(0, 2) });
     expect(answerOf(few)).toBe('looking');
+  });
+});
+
+describe('whose opinions are shown', () => {
+  it('are only those of sources on the board', () => {
+    const shown = state({ board: boardWith([PAGE_FOUND]), opinions: OPINIONS });
+    expect(shown.opinions.map(({ source }) => source)).toEqual(Array(12).fill('page'));
+    expect(shown.summary.counted).toHaveLength(12);
+  });
+
+  it('are not said to be from the page alone while anybody else is on the board', () => {
+    const asked = (lookups: Parameters<typeof boardWith>[0]) =>
+      state({ board: boardWith(lookups), opinions: OPINIONS, settings: FIRST_SETTINGS });
+    expect(asksOthers(asked([PAGE_FOUND]))).toBe(false);
+    expect(asksOthers(asked([PAGE_FOUND, FORUM_FOUND]))).toBe(true);
+    expect(answerOf(state({ board: boardWith([{ ...FORUM_FOUND, count: 0 }]), settings: FIRST_SETTINGS }))).toBe(
+      'nobody-said',
+    );
   });
 });
 
