@@ -1,4 +1,4 @@
-import type { LedgerRow } from '@/lib/domain/ledger';
+import type { Heard, LedgerRow } from '@/lib/domain/ledger';
 import { SourceError } from '@/lib/domain/source';
 import { decodeText } from './decode-text';
 import type { Milliseconds } from './origin-budget';
@@ -14,7 +14,8 @@ export type AttemptDoors = {
   now(): Milliseconds;
   /** Resolves after so many milliseconds; rejects with the signal's reason when it aborts first. */
   wait(ms: Milliseconds, signal: AbortSignal): Promise<void>;
-  record(row: LedgerRow): Promise<void>;
+  /** Writes a row for a request about to leave; answers how to complete it. */
+  record(row: LedgerRow): Promise<(heard: Heard) => Promise<void>>;
 };
 
 /** A request about to leave. */
@@ -23,7 +24,7 @@ export type Outgoing = Pick<LedgerRow, 'source' | 'purpose' | 'url'> & { accept:
 /** How it went: the body as text, or what stood in the way. */
 export type Attempt = { body: string } | Refusal;
 
-type Heard = { attempt: Attempt; answer: LedgerRow['answer']; bytes: number };
+type Listened = Omit<Heard, 'ms'> & { attempt: Attempt };
 
 const failed = (error: SourceError, again = false): Refusal => ({ error, again, closes: false });
 
@@ -45,7 +46,7 @@ const within = async <T>(
   return act(AbortSignal.any([outer, late.signal])).finally(() => done.abort());
 };
 
-const bodyOf = async (response: Response): Promise<Heard> => {
+const bodyOf = async (response: Response): Promise<Listened> => {
   const { status } = response;
   const contentType = response.headers.get('content-type') ?? '';
   if (/^(image|audio|video|font)\//i.test(contentType)) {
@@ -59,7 +60,11 @@ const bodyOf = async (response: Response): Promise<Heard> => {
   return { attempt, answer: status, bytes: bytes.length };
 };
 
-const listen = async ({ fetch, now }: AttemptDoors, { url, accept }: Outgoing, signal: AbortSignal): Promise<Heard> => {
+const listen = async (
+  { fetch, now }: AttemptDoors,
+  { url, accept }: Outgoing,
+  signal: AbortSignal,
+): Promise<Listened> => {
   try {
     const response = await fetch(url, {
       signal,
@@ -79,14 +84,16 @@ const listen = async ({ fetch, now }: AttemptDoors, { url, accept }: Outgoing, s
   }
 };
 
-/** Sends one GET and writes its one ledger row, however it went. Never rejects but when the ledger does. */
+/**
+ * Sends one GET. Its one ledger row is written before it leaves and completed after, however it went, so that no
+ * request is without a row even when the browser ends us halfway. Never rejects but when the ledger does.
+ */
 export const attempt = async (doors: AttemptDoors, outgoing: Outgoing): Promise<Attempt> => {
   const { source, purpose, url } = outgoing;
   const start = doors.now();
-  const heard = await within(doors, outgoing.signal, (signal) => listen(doors, outgoing, signal));
-  await doors.record({
-    ...{ at: Math.floor(start / 1000), source, purpose, url },
-    ...{ answer: heard.answer, bytes: heard.bytes, ms: doors.now() - start },
-  });
-  return heard.attempt;
+  const left: LedgerRow = { at: Math.floor(start / 1000), source, purpose, url, answer: 'unanswered', bytes: 0, ms: 0 };
+  const complete = await doors.record(left);
+  const { attempt, answer, bytes } = await within(doors, outgoing.signal, (signal) => listen(doors, outgoing, signal));
+  await complete({ answer, bytes, ms: doors.now() - start });
+  return attempt;
 };

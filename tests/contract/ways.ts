@@ -37,7 +37,10 @@ const doorTo = (fetch: HttpDoors['fetch'], requests: Door['requests'], close = a
     now: Date.now,
     wait: pause,
     random: () => 0,
-    record: async (row) => void ledger.push(row),
+    record: async (row) => {
+      const place = ledger.push(row) - 1;
+      return async (heard) => void ledger.splice(place, 1, { ...row, ...heard });
+    },
     budget: { read: async (origin) => budgets.get(origin), write: async (origin, b) => void budgets.set(origin, b) },
     cache: { read: async () => undefined, write: async () => undefined },
     mayReach: async () => true,

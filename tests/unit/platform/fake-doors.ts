@@ -33,7 +33,10 @@ export const fakeDoors = (...script: Answer[]) => {
       clock.waited.push(ms);
     },
     random: () => 0.5,
-    record: async (row) => void ledger.push(row),
+    record: async (row) => {
+      const place = ledger.push(row) - 1;
+      return async (heard) => void ledger.splice(place, 1, { ...row, ...heard });
+    },
     budget: { read: async (origin) => budgets.get(origin), write: async (o, b) => void budgets.set(o, b) },
     cache: { read: async (url) => cache.get(url), write: async (url, cached) => void cache.set(url, cached) },
     mayReach: async () => true,

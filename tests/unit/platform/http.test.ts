@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SourceError } from '@/lib/domain/source';
 import { createHttp } from '@/lib/platform/http';
 import { aborted, asker, fakeDoors } from './fake-doors';
@@ -35,6 +35,19 @@ describe('a guarded GET', () => {
     const at = 1_700_000_000;
     const [source, purpose, url] = ['discourse:forum.example', 'test', URL_OF];
     expect(ledger).toEqual([{ at, source, purpose, url, answer: 200, bytes: 5, ms: 0 }]);
+  });
+
+  it('has its row before it leaves, so that a background ended halfway hides nothing', async () => {
+    const never = new Promise<Response>(() => undefined);
+    const { doors, ledger, asked } = fakeDoors(() => never);
+    const rowsAtFetch: unknown[] = [];
+    const spied: typeof fetch = (...request) => {
+      rowsAtFetch.push(...ledger);
+      return doors.fetch(...request);
+    };
+    void createHttp({ ...doors, fetch: spied })(asker(), URL_OF);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(rowsAtFetch).toMatchObject([{ url: URL_OF, answer: 'unanswered', bytes: 0 }]);
   });
 
   it.each([

@@ -84,6 +84,7 @@ export const en = {
   'brief.needs-key': 'Wants a sign-in',
   'brief.not-understood': 'Not understood',
   'brief.our-bug': 'Our mistake',
+  'brief.unanswered': 'Nothing heard',
   allow: 'Allow',
   'allow.one': 'Allow {name}',
   'allow.waiting': {

@@ -86,6 +86,7 @@ export const fr: Translation<typeof en> = {
   'brief.needs-key': 'Demande à se connecter',
   'brief.not-understood': 'Pas comprise',
   'brief.our-bug': 'Notre erreur',
+  'brief.unanswered': 'Restée sans réponse',
   allow: 'Autoriser',
   'allow.one': 'Autoriser {name}',
   'allow.waiting': {

@@ -84,6 +84,7 @@ export const zhCN: Translation<typeof en> = {
   'brief.needs-key': '需要登录',
   'brief.not-understood': '无法识别',
   'brief.our-bug': '我们的差错',
+  'brief.unanswered': '没有等到回复',
   allow: '允许',
   'allow.one': '允许 {name}',
   'allow.waiting': { other: '{count} 个来源在等待浏览器的许可。' },
