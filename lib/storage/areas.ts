@@ -7,6 +7,10 @@ export type AreaName = 'local' | 'session';
 export const readArea = async (area: AreaName, key: string): Promise<unknown> =>
   (await browser.storage[area].get(key))[key];
 
+/** The keys of everything in an area. */
+export const keysIn = async (area: AreaName): Promise<readonly string[]> =>
+  Object.keys(await browser.storage[area].get(null));
+
 /** Writes several keys at once: all of them or none. */
 export const writeArea = (area: AreaName, values: Record<string, unknown>): Promise<void> =>
   browser.storage[area].set(values);

@@ -1,19 +1,24 @@
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
 import { isPrivateKey, type ProductKey } from '@/lib/domain/product';
-import { dropFromArea, readArea, writeArea } from './areas';
+import { dropFromArea, keysIn, readArea, writeArea } from './areas';
 import { database, type OpinionShelf } from './database';
 import { inTurn } from './queue';
 
 const allSources = (product: ProductKey) => IDBKeyRange.bound([product, ''], [product, '\uffff']);
 
+/** Of one shelf in a private window: storage.session holds 10 MB for everything. */
+const MOST_PRIVATE_OPINIONS = 150;
+const PREFIX = 'opinions:';
+
 const privateShelves = async (product: ProductKey): Promise<readonly OpinionShelf[]> =>
-  ((await readArea('session', `opinions:${product}`)) ?? []) as readonly OpinionShelf[];
+  ((await readArea('session', PREFIX + product)) ?? []) as readonly OpinionShelf[];
 
 const keepPrivately = (shelf: OpinionShelf): Promise<void> =>
-  inTurn(`opinions:${shelf.product}`, async () => {
+  inTurn(PREFIX + shelf.product, async () => {
+    const kept = { ...shelf, opinions: shelf.opinions.slice(0, MOST_PRIVATE_OPINIONS) };
     const others = (await privateShelves(shelf.product)).filter((other) => other.source !== shelf.source);
-    await writeArea('session', { [`opinions:${shelf.product}`]: [...others, shelf] });
+    await writeArea('session', { [PREFIX + shelf.product]: [...others, kept] });
   });
 
 /** Keeps what a source knows about a product in place of what it knew before. In a private window only in memory. */
@@ -32,8 +37,16 @@ export const opinionsAbout = async (product: ProductKey): Promise<readonly Judge
 
 /** Forgets all that was said about a product. */
 export const dropOpinionsAbout = async (product: ProductKey): Promise<void> => {
-  if (isPrivateKey(product)) await dropFromArea('session', `opinions:${product}`);
+  if (isPrivateKey(product)) await dropFromArea('session', PREFIX + product);
   else await (await database()).delete('opinions', allSources(product));
+};
+
+/** Forgets what private windows kept about every product but these, so that closed tabs leave room for open ones. */
+export const dropPrivateShelves = async (except: ReadonlySet<ProductKey>): Promise<void> => {
+  const keys = (await keysIn('session')).filter(
+    (key) => key.startsWith(PREFIX) && !except.has(key.slice(PREFIX.length)),
+  );
+  await Promise.all(keys.map((key) => inTurn(key, () => dropFromArea('session', key))));
 };
 
 /** Forgets what a removed source said about anything. */
