@@ -1,9 +1,10 @@
-import { countOn } from '@/lib/domain/board';
+import { countOn, samePage } from '@/lib/domain/board';
 import type { Source, SourceEntry } from '@/lib/domain/source';
 import { judge } from '@/lib/judge/judge';
 import { nowMs } from '@/lib/platform/clock';
 import { alarmIn } from '@/lib/platform/lifetime';
 import { mayAsk } from '@/lib/platform/page-doors';
+import { placeOf } from '@/lib/platform/tabs';
 import { showOnToolbar } from '@/lib/platform/toolbar';
 import { gather } from '@/lib/sources/gather';
 import { openSource } from '@/lib/sources/kinds';
@@ -25,10 +26,11 @@ const opened = (entry: SourceEntry): readonly { entry: SourceEntry; source: Sour
 /** The configured sources that can be asked, in the shopper's order. */
 export const configuredSources = async () => (await readSettings()).sources.flatMap(opened);
 
-/** Shows on the toolbar what a tab's board says. */
+/** Shows on the toolbar what a tab's board says, unless the tab shows another page by now. */
 export const showBoard = async (tab: number): Promise<void> => {
-  const board = await readBoard(tab);
-  if (board) await showOnToolbar(tab, board.page.state === 'product' ? 'recognised' : 'idle', countOn(board));
+  const [board, place] = await Promise.all([readBoard(tab), placeOf(tab)]);
+  if (!board || !place || (place.url && !samePage(board.url, place.url))) return;
+  await showOnToolbar(tab, board.page.state === 'product' ? 'recognised' : 'idle', countOn(board));
 };
 
 /** Asks everyone who waits on a tab's board. */

@@ -4,13 +4,12 @@ import { nowSeconds } from '@/lib/platform/clock';
 import { alarmEvery, onAlarm, onInstalled } from '@/lib/platform/lifetime';
 import { onPermissionsChanged } from '@/lib/platform/recognising';
 import { onTabClosed, openOwnPage } from '@/lib/platform/tabs';
-import { dropBoard } from '@/lib/storage/boards';
 import { emptyLedger } from '@/lib/storage/ledger';
-import { importData } from '@/lib/storage/portable';
-import { askAgain, correct } from './again';
-import { look, watching } from './looking';
+import { askAgain, correct, watching } from './again';
+import { changeSettings, forgetEverything, takeImport } from './choosing';
+import { look } from './looking';
 import { readOnRequest, see } from './seeing';
-import { changeSettings, forgetEverything, keepInLine, permissionsChanged, resume, tidy } from './tending';
+import { keepInLine, permissionsChanged, resume, tabClosed, tidy } from './tending';
 import { recognise, trySource } from './trying';
 
 /** A table of contents: what arrives, and what happens then. Nothing is kept here: the browser may end us at any await. */
@@ -25,13 +24,13 @@ export default defineBackground(() => {
     changeSettings,
     recognise,
     trySource,
-    importData: ({ json }) => importData(json),
+    importData: takeImport,
     emptyLedger,
     deleteEverything: forgetEverything,
   });
   onInstalled(() => openOwnPage('/welcome.html'));
   onPermissionsChanged(() => void permissionsChanged());
-  onTabClosed((tab) => void dropBoard(tab));
+  onTabClosed((tab) => void tabClosed(tab));
   onAlarm('resume', () => void resume(nowSeconds() - 15));
   onAlarm('tidy', () => void tidy());
   void alarmEvery('tidy', 24 * 60);

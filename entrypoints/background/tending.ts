@@ -1,16 +1,13 @@
-import type { Board } from '@/lib/domain/board';
+import { type Board, keyOn } from '@/lib/domain/board';
 import type { UnixSeconds } from '@/lib/domain/opinion';
-import type { Settings } from '@/lib/domain/settings';
 import { nowSeconds } from '@/lib/platform/clock';
-import { giveUpAll } from '@/lib/platform/page-doors';
 import { keepRecognising } from '@/lib/platform/recognising';
 import { allowedAgain, revived } from '@/lib/sources/gather';
-import { changeBoard, readBoards } from '@/lib/storage/boards';
+import { changeBoard, dropBoard, readBoards } from '@/lib/storage/boards';
 import { trimLedger } from '@/lib/storage/ledger';
-import { dropOpinionsBefore, dropOpinionsOf } from '@/lib/storage/opinions';
-import { deleteEverything } from '@/lib/storage/portable';
-import { changeSettings as keepSettings, readSettings } from '@/lib/storage/settings';
-import { dropAnswersBefore, forget } from '@/lib/storage/source-memory';
+import { dropOpinionsBefore, dropPrivateShelves } from '@/lib/storage/opinions';
+import { readSettings } from '@/lib/storage/settings';
+import { dropAnswersBefore } from '@/lib/storage/source-memory';
 import { gatherOn } from './gathering';
 
 const DAY = 86_400;
@@ -41,20 +38,9 @@ export const tidy = async (): Promise<void> => {
 /** Brings the page script in line with the shopper's choice and the browser's permissions. */
 export const keepInLine = async (): Promise<void> => keepRecognising(await readSettings());
 
-/** Changes settings; what removed sources said and kept goes with them. */
-export const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {
-  const before = await readSettings();
-  const after = await keepSettings((now) => ({ ...now, ...change }));
-  const stays = new Set(after.sources.map(({ config }) => config.id));
-  const gone = before.sources.filter(({ config }) => !stays.has(config.id));
-  await Promise.all(gone.flatMap(({ config }) => [dropOpinionsOf(config.id), forget(config.id)]));
-  await keepRecognising(after);
-  return after;
-};
-
-/** Deletes all that is kept and gives all permissions back. */
-export const forgetEverything = async (): Promise<void> => {
-  await deleteEverything();
-  await giveUpAll();
-  await keepInLine();
+/** A closed tab takes its board along, and what was said in a private window about nothing else open. */
+export const tabClosed = async (tab: number): Promise<void> => {
+  await dropBoard(tab);
+  const open = (await readBoards()).flatMap((board) => keyOn(board) ?? []);
+  await dropPrivateShelves(new Set(open));
 };

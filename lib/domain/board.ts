@@ -103,5 +103,13 @@ export const pageLookup = (count: number, at: UnixSeconds, tally: Tally | undefi
 /** Whether two addresses are the same page; the fragment does not matter. */
 export const samePage = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];
 
+/** Whether the popup was opened on this very page or product, so that its sources may be asked. */
+export const openedOn = (board: Board | undefined, place: Place, key: ProductKey | undefined): boolean =>
+  board?.opened === true && (samePage(board.url, place.url) || (key !== undefined && keyOn(board) === key));
+
+/** The board on which a page says what it is; a page that is no longer looked at leaves it as it is. */
+export const withPage = (board: Board | undefined, page: PageState): Board | undefined =>
+  board?.page.state === 'looking' ? { ...board, page } : undefined;
+
 /** All opinions kept for the product of a board. */
 export const countOn = (board: Board): number => board.lookups.reduce((sum, lookup) => sum + lookup.count, 0);

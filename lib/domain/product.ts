@@ -26,10 +26,13 @@ export type Product = {
 /** Names the product in storage; the same page and variant give the same key. */
 export type ProductKey = string & { readonly __productKey?: never };
 
-/** The key under which a product's opinions are kept. A private window has a room of its own that is never written to disk. */
-export const productKey = (product: Product, isPrivate = false): ProductKey => {
-  const variant = product.ids.gtin ?? product.ids.isbn ?? product.ids.sku ?? '';
-  return `${isPrivate ? 'private ' : ''}${product.url}${variant && ` ${variant}`}`;
+/**
+ * The key under which a product's opinions are kept. The name is part of it: what was asked under a wrong name must never
+ * count for the right one. A private window has a room of its own that is never written to disk.
+ */
+export const productKey = ({ url, ids, name }: Product, isPrivate = false): ProductKey => {
+  const variant = ids.gtin ?? ids.isbn ?? ids.sku ?? '';
+  return [isPrivate ? 'private' : '', url, variant, name.toLowerCase()].filter(Boolean).join(' ');
 };
 
 /** Whether a key belongs to a private window. */

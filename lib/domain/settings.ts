@@ -30,3 +30,13 @@ export const FIRST_SETTINGS: Settings = {
   language: 'browser',
   welcomed: false,
 };
+
+const isOn = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
+
+/** Whether the shopper lets Grapevine look at an address without being asked to. */
+export const looksByItself = ({ recognising, sites, quietSites }: Settings, url: string): boolean => {
+  if (recognising === 'on-click' || !URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  if (quietSites.some((site) => isOn(hostname, site))) return false;
+  return recognising === 'all-sites' || sites.some((site) => isOn(hostname, site));
+};

@@ -39,8 +39,13 @@ const asSourceError = (error: unknown, signal: AbortSignal): SourceError => {
   return error instanceof SourceError ? error : new SourceError('our-bug', String(error));
 };
 
+/** Whether the tab still shows what was asked about: nothing is written for a product left, corrected or deleted. */
+const isWanted = async ({ tab, key }: Task, doors: GatherDoors): Promise<boolean> =>
+  keyOn(await doors.board(tab)) === key;
+
 /** Judges and keeps what a source said. */
 const keepFindings = async (task: Task, findings: Findings, doors: GatherDoors): Promise<Outcome> => {
+  if (!(await isWanted(task, doors))) return { count: 0 };
   const opinions = findings.opinions.map(doors.judge);
   await doors.keep({ product: task.key, source: task.lookup.source, at: seconds(doors.now()), opinions });
   return { count: opinions.length, ...(findings.tally && { tally: findings.tally }) };
@@ -110,13 +115,16 @@ const lookUp = async (tab: number, id: SourceId, doors: GatherDoors): Promise<vo
       ? await ask(task, source, doors)
       : { error: new SourceError('our-bug', tooOften ? 'Begun too often without an end' : 'No such source') };
   await settle(task, outcome, doors);
-  await doors.note({
+  if (isPrivateKey(task.key) || !(await isWanted(task, doors))) return;
+  const run: Run = {
     at: seconds(doors.now()),
     source: id,
     ms: Math.round(doors.now() - began),
     outcome: 'error' in outcome ? outcome.error.trouble : 'answered',
     count: 'error' in outcome ? 0 : outcome.count,
-  });
+  };
+  // A run that cannot be noted is no reason to fail the gather.
+  await doors.note(run).catch(() => undefined);
 };
 
 /**

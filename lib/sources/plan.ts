@@ -1,6 +1,6 @@
-import { type Lookup, waiting } from '@/lib/domain/board';
+import { type Board, keyOn, type Lookup, openedOn, type PageState, type Place, waiting } from '@/lib/domain/board';
 import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
-import type { Source, SourceEntry } from '@/lib/domain/source';
+import { PAGE_SOURCE, type Source, type SourceEntry } from '@/lib/domain/source';
 
 /** For how long what a source said of a product is not asked again by itself. */
 export const FRESH_SECONDS = 6 * 3600;
@@ -28,3 +28,40 @@ export const plan = (
       const { id, label, medium, origins } = source;
       return { source: id, label, medium, origins, state: 'found', count, at: shelf.at };
     });
+
+/** A failure without a time of its own is left alone this long, so that a restless page does not ask again and again. */
+const REST_SECONDS = 120;
+
+/** Whether how a lookup stands still holds, or it should be planned anew. */
+export const stillStands = (lookup: Lookup, now: UnixSeconds): boolean => {
+  if (lookup.state === 'found') return now - lookup.at <= FRESH_SECONDS;
+  if (lookup.state === 'failed')
+    return lookup.until === undefined ? now - lookup.at < REST_SECONDS : lookup.until > now;
+  return true;
+};
+
+const merged = (planned: readonly Lookup[], known: readonly Lookup[], now: UnixSeconds): readonly Lookup[] =>
+  planned.map((lookup) => known.find((old) => old.source === lookup.source && stillStands(old, now)) ?? lookup);
+
+/** What a page turned out to be, with the lookup of the page itself and those planned for others. */
+export type Seen = { place: Place; page: PageState; own?: Lookup; planned: readonly Lookup[] };
+
+/** The board after a page was seen: the same product keeps how its lookups stand, another starts anew. */
+export const boardSeen = (now: Board | undefined, { place, page, own, planned }: Seen): Board | undefined => {
+  if (now && now.at > place.at) return undefined;
+  const key = page.state === 'product' ? page.key : undefined;
+  const known = key !== undefined && now && keyOn(now) === key ? now.lookups : [];
+  const lookups = [...(own ? [own] : []), ...merged(planned, known, place.at)];
+  return { ...place, opened: openedOn(now, place, key), page, lookups, revision: (now?.revision ?? 0) + 1 };
+};
+
+/** The board with the sources that waited for the popup; undefined when it shows another product by now. */
+export const boardOpened = (
+  now: Board | undefined,
+  planned: readonly Lookup[],
+  about: { key: string; at: UnixSeconds },
+): Board | undefined => {
+  if (!now || keyOn(now) !== about.key) return undefined;
+  const page = now.lookups.filter(({ source }) => source === PAGE_SOURCE);
+  return { ...now, lookups: [...page, ...merged(planned, now.lookups, about.at)] };
+};

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { blankBoard, correctedPage, countOn, pageLookup, samePage, withLookup } from '@/lib/domain/board';
+import {
+  blankBoard,
+  correctedPage,
+  countOn,
+  openedOn,
+  pageLookup,
+  samePage,
+  withLookup,
+  withPage,
+} from '@/lib/domain/board';
 import { isPrivateKey } from '@/lib/domain/product';
 import { boardWith, opinion, product, waitingFor } from '@/tests/unit/example';
 
@@ -50,5 +59,21 @@ describe('a board', () => {
   it('knows a page by its address without the fragment', () => {
     expect(samePage('https://a.test/p?v=1#top', 'https://a.test/p?v=1')).toBe(true);
     expect(samePage('https://a.test/p?v=1', 'https://a.test/p?v=2')).toBe(false);
+  });
+});
+
+describe('what was opened', () => {
+  const opened = boardWith([], { opened: true });
+  it('is the page or the product the popup was opened on, and nothing after it', () => {
+    expect(openedOn(opened, place, undefined)).toBe(true);
+    expect(openedOn(opened, { ...place, url: 'https://orchard.test/p/other' }, 'other')).toBe(false);
+    expect(openedOn(boardWith([], { opened: false }), place, undefined)).toBe(false);
+  });
+});
+
+describe('a page that says what it is', () => {
+  it('is heard only while it is looked at', () => {
+    expect(withPage(blankBoard(place, true), { state: 'unreadable' })?.page.state).toBe('unreadable');
+    expect(withPage(boardWith([]), { state: 'unreadable' })).toBeUndefined();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Board, Lookup } from '@/lib/domain/board';
+import { productKey } from '@/lib/domain/product';
 import { type Source, SourceError, type SourceIo } from '@/lib/domain/source';
 import { allowedAgain, dueAgain, type GatherDoors, gather, inLineAgain, revived } from '@/lib/sources/gather';
-import { boardWith, judged, opinion, source, waitingFor } from '@/tests/unit/example';
+import { boardWith, judged, opinion, product, source, waitingFor } from '@/tests/unit/example';
 
 const never = () => new Promise<never>(() => undefined);
 const io = {} as SourceIo;
@@ -89,6 +90,31 @@ describe('gather', () => {
     ]);
     await gather(7, doors);
     expect(stands('forum')?.state).toBe('waiting');
+  });
+
+  it('keeps nothing for a product that was left, corrected or deleted meanwhile', async () => {
+    const { doors, state } = desk([
+      source('forum', async () => {
+        state.board = undefined;
+        return { opinions: [opinion()] };
+      }),
+    ]);
+    await gather(7, doors);
+    expect(state.kept.size).toBe(0);
+    expect(state.runs).toEqual([]);
+  });
+
+  it('notes no run of a private window, and does not fail when one cannot be noted', async () => {
+    const answers = source('forum', async () => ({ opinions: [opinion()] }));
+    const key = productKey(product, true);
+    const page = { state: 'product', product, key, corrected: false } as const;
+    const hidden = desk([answers], boardWith([waitingFor('forum')], { page, private: true }));
+    await gather(7, hidden.doors);
+    expect(hidden.stands('forum')?.state).toBe('found');
+    expect(hidden.state.runs).toEqual([]);
+    const full = desk([answers]);
+    await gather(7, { ...full.doors, note: () => Promise.reject(new Error('disk full')) });
+    expect(full.stands('forum')?.state).toBe('found');
   });
 
   it('fails by name, not for ever, when what was said cannot be kept', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Lookup } from '@/lib/domain/board';
 import type { SourceEntry } from '@/lib/domain/source';
-import { FRESH_SECONDS, plan } from '@/lib/sources/plan';
-import { source } from '@/tests/unit/example';
+import { boardOpened, boardSeen, FRESH_SECONDS, plan, stillStands } from '@/lib/sources/plan';
+import { boardWith, product, source, waitingFor } from '@/tests/unit/example';
 
 const configured = (id: string, change: Partial<SourceEntry> = {}) => ({
   source: source(id),
@@ -35,5 +36,57 @@ describe('whom to ask', () => {
     const [a, b] = plan([configured('a'), configured('b')], { opened: true, now, kept });
     expect(a).toMatchObject({ state: 'found', count: 2, at: now - 60 });
     expect(b).toMatchObject({ state: 'waiting', count: 1 });
+  });
+});
+
+const found = (at: number, count = 4): Lookup => {
+  const { attempts: _, ...rest } = waitingFor('a');
+  return { ...rest, state: 'found', count, at };
+};
+const failed = (at: number, until?: number): Lookup => {
+  const { attempts: _, ...rest } = waitingFor('a');
+  return { ...rest, state: 'failed', trouble: 'unreachable', at, ...(until !== undefined && { until }) };
+};
+
+describe('how a lookup stands', () => {
+  it.each([
+    ['being asked', { ...waitingFor('a'), state: 'looking', since: now - 5 } as Lookup, true],
+    ['answered lately', found(now - 60), true],
+    ['answered yesterday', found(now - 86_400), false],
+    ['failed a moment ago', failed(now - 10), true],
+    ['failed an hour ago', failed(now - 3600), false],
+    ['told to wait', failed(now - 3600, now + 60), true],
+    ['told to wait until a while ago', failed(now - 3600, now - 1), false],
+  ])('holds or not: %s', (_, lookup, holds) => {
+    expect(stillStands(lookup, now)).toBe(holds);
+  });
+});
+
+describe('a page that was seen', () => {
+  const place = { tab: 7, url: product.url, private: false, at: now };
+  const board = boardWith([found(now - 60)], { at: now - 60 });
+  const elsewhere = { ...place, url: 'https://orchard.test/p/other' };
+  const other = { state: 'product', product, key: 'other', corrected: false } as const;
+
+  it('keeps how the same product’s lookups stand', () => {
+    const seen = boardSeen(board, { place, page: board.page, planned: [waitingFor('a'), waitingFor('b')] });
+    expect(seen?.lookups.map(({ state }) => state)).toEqual(['found', 'waiting']);
+    expect(seen).toMatchObject({ opened: true, revision: 1 });
+  });
+
+  it('starts anew for another product, with the popup not opened on it', () => {
+    const seen = boardSeen(board, { place: elsewhere, page: other, planned: [waitingFor('a')] });
+    expect(seen?.lookups[0]?.state).toBe('waiting');
+    expect(seen?.opened).toBe(false);
+  });
+
+  it('never overtakes what was seen later', () => {
+    expect(boardSeen({ ...board, at: now + 5 }, { place, page: board.page, planned: [] })).toBeUndefined();
+  });
+
+  it('lets the popup ask the rest, unless the tab has gone on', () => {
+    const key = board.page.state === 'product' ? board.page.key : '';
+    expect(boardOpened(board, [waitingFor('a'), waitingFor('b')], { key, at: now })?.lookups).toHaveLength(2);
+    expect(boardOpened(board, [waitingFor('a')], { key: 'other', at: now })).toBeUndefined();
   });
 });
