@@ -59,5 +59,4 @@ export const aboutSchema = v.object({ about: v.object({ title: v.string(), versi
 
 export type FoundPost = v.InferOutput<typeof foundPostSchema>;
 export type FoundTopic = v.InferOutput<typeof foundTopicSchema>;
-type Topic = v.InferOutput<typeof topicSchema>;
 export type Post = v.InferOutput<typeof postSchema>;
