@@ -1,0 +1,66 @@
+import type { Source } from '@/lib/domain/source';
+import { openSource } from '@/lib/sources/kinds';
+import { PLACES, type Place, type Words } from '@/tests/contract/places';
+import type { Knobs } from '@/tests/world/knobs';
+import { serve } from '@/tests/world/server';
+
+/** A source whose host stands on this machine, and every address it was asked for. */
+export type Standing = { source: Source; healthy: boolean; heard: readonly string[]; close(): Promise<void> };
+
+const WORDS: readonly Words[] = Array.from({ length: 20 }, (_, n) => ({
+  title: `Oriel Fenwick Round, month ${n}`,
+  html: `<p>The Oriel Fenwick Round is light and the hinges are tight, after ${n} months the polish still holds.`,
+  by: `person${n}`,
+}));
+
+/** Fifteen that answer, quickly or in their own time, and five that do not; in an order that favours nobody. */
+const MANNERS: readonly Knobs[] = [
+  {},
+  { delay: 40 },
+  { hang: true },
+  { delay: 80 },
+  { delay: 1500 },
+  {},
+  { error: 500 },
+  { delay: 120 },
+  { delay: 300 },
+  { garbage: true },
+  {},
+  { delay: 60 },
+  { delay: 2500 },
+  { throttle: { retryAfter: 60 } },
+  { delay: 200 },
+  {},
+  { huge: 5_000_000 },
+  { delay: 100 },
+  { delay: 700 },
+  { delay: 30 },
+];
+
+const isHealthy = (manners: Knobs): boolean => Object.keys(manners).every((knob) => knob === 'delay');
+
+const stand = async (place: Place, manners: Knobs, n: number): Promise<Standing> => {
+  const heard: string[] = [];
+  const answer = (url: URL) => ({ status: 200, ...place.answer(url, WORDS) });
+  const { plain, close } = await serve({
+    site: () => (ask) => answer(ask.url),
+    knobs: () => manners,
+    heard: ({ url }) => void heard.push(`http://127.0.0.1:${plain}${url.pathname}${url.search}`),
+  });
+  const { kind } = place.config;
+  const config = { id: `${kind}:${n}`, kind, label: `${n}`, fields: { address: `http://127.0.0.1:${plain}/feed` } };
+  return { source: openSource(config), healthy: isHealthy(manners), heard, close };
+};
+
+/** Kinds that have an address of their own, and so can stand on this machine. */
+const MOVABLE = PLACES.filter(({ config }) => 'address' in config.fields);
+
+/** Twenty sources, the kinds in turn, each on a port of its own. */
+export const standUp = (): Promise<readonly Standing[]> =>
+  Promise.all(
+    MANNERS.flatMap((manners, n) =>
+      MOVABLE.slice(n % MOVABLE.length)
+        .slice(0, 1)
+        .map((place) => stand(place, manners, n)),
+    ),
+  );
