@@ -9,6 +9,21 @@ const labels = () => [...document.querySelectorAll('main li b')].map((name) => n
 const ids = async (stored: Awaited<ReturnType<typeof show>>['stored']) =>
   (await stored()).sources.map(({ config }) => config.id);
 
+const leftOf = (element: Element | null | undefined) => element?.getBoundingClientRect().left;
+
+describe('the page in view', () => {
+  it.each([360, 768, 1280])('stands in line with the sources below it at %i px', async (width) => {
+    await page.viewport(width, 800);
+    const { screen } = await show('#sources');
+    const row = screen.getByRole('button', { name: /^Specs Forum/ });
+    await expect.element(row).toBeVisible();
+    const own = screen.getByText('This page', { exact: true }).element();
+    const above = own.closest('li')?.querySelector('[aria-hidden]');
+    expect(leftOf(above)).toBe(leftOf(row.element().querySelector('[aria-hidden]')));
+    expect(leftOf(own)).toBe(leftOf(row.element().querySelector('b')));
+  });
+});
+
 describe('the list of sources', () => {
   it('has this page first, then the saved sources in their order', async () => {
     const { screen } = await show('#sources');
