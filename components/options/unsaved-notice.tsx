@@ -8,7 +8,7 @@ import { useOptionsWords } from './words/options-words';
 export const UnsavedNotice = () => {
   const say = useOptionsWords();
   const { unsaved, tryAgain, letGo } = useChoices((choices) => choices);
-  if (!unsaved) return null;
+  if (unsaved.length === 0) return null;
   return (
     <div className={styles.unsaved}>
       <Notice tone="caution">

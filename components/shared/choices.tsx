@@ -6,14 +6,17 @@ import { useSettings } from './stage';
 
 type Change = Partial<Settings>;
 
+/** A change as such, or made from the settings as they are; the latter comes out right however often it is made. */
+export type Edit = Change | ((now: Settings) => Change);
+
 /** The settings as the shopper sees them: what is stored, with the changes on their way laid over it. */
 export type Choices = {
   settings: Settings;
-  /** Changes the background could not be told; nothing of them is kept. */
-  unsaved: Change | undefined;
+  /** Edits the background could not be told; nothing of them is kept. */
+  unsaved: readonly Edit[];
   /** Shows the change at once and sends it; true when it was kept. */
-  change(change: Change): Promise<boolean>;
-  /** Sends the unsaved changes again. */
+  change(edit: Edit): Promise<boolean>;
+  /** Makes the unsaved edits again, to the settings as they are by now; true when all were kept. */
   tryAgain(): Promise<boolean>;
   /** Lets the unsaved changes go. */
   letGo(): void;
@@ -21,40 +24,52 @@ export type Choices = {
   take(stored: Settings): void;
 };
 
-const laidOver = (stored: Settings, changes: readonly Change[]): Settings => Object.assign({ ...stored }, ...changes);
+const changeOf = (edit: Edit, now: Settings): Change => (typeof edit === 'function' ? edit(now) : edit);
+
+const laidOver = (stored: Settings, edits: readonly Edit[]): Settings =>
+  edits.reduce<Settings>((now, edit) => Object.assign(now, changeOf(edit, now)), { ...stored });
+
+/** What is left of unsaved edits once a later change was kept: the shopper's last word on a setting stands. */
+const leftAfter = (unsaved: readonly Edit[], kept: Change): readonly Edit[] =>
+  unsaved.flatMap<Edit>((edit) => {
+    if (typeof edit === 'function') return [edit];
+    const left = Object.entries(edit).filter(([setting]) => !(setting in kept));
+    return left.length > 0 ? [Object.fromEntries(left)] : [];
+  });
 
 /** Choices that change at once through `send`, and fall back to what is stored when it cannot be reached. */
 export const createChoices = (send: Ports['send'], first: Settings): StoreApi<Choices> =>
   createStore((set, get) => {
     let stored = first;
-    let onTheirWay: readonly Change[] = [];
+    let onTheirWay: readonly Edit[] = [];
     const show = () => set({ settings: laidOver(stored, onTheirWay) });
     const take = (now: Settings) => {
       stored = now;
       show();
     };
-    const settle = (change: Change, kept: boolean) => {
-      onTheirWay = onTheirWay.filter((other) => other !== change);
-      if (!kept) set({ unsaved: { ...get().unsaved, ...change } });
+    const settle = (edit: Edit, kept: boolean, unsaved: readonly Edit[]) => {
+      onTheirWay = onTheirWay.filter((other) => other !== edit);
+      set({ unsaved });
       show();
       return kept;
     };
-    const change = (change: Change) => {
-      onTheirWay = [...onTheirWay, change];
+    const change = (edit: Edit) => {
+      const sent = changeOf(edit, get().settings);
+      onTheirWay = [...onTheirWay, edit];
       show();
-      return send('changeSettings', change)
+      return send('changeSettings', sent)
         .then(take)
         .then(
-          () => settle(change, true),
-          () => settle(change, false),
+          () => settle(edit, true, leftAfter(get().unsaved, sent)),
+          () => settle(edit, false, [...get().unsaved, edit]),
         );
     };
-    const tryAgain = () => {
-      const again = get().unsaved ?? {};
-      set({ unsaved: undefined });
-      return change(again);
+    const tryAgain = async () => {
+      const again = get().unsaved;
+      set({ unsaved: [] });
+      return (await Promise.all(again.map(change))).every(Boolean);
     };
-    return { settings: first, unsaved: undefined, take, change, tryAgain, letGo: () => set({ unsaved: undefined }) };
+    return { settings: first, unsaved: [], take, change, tryAgain, letGo: () => set({ unsaved: [] }) };
   });
 
 const ChoicesContext = createContext<StoreApi<Choices> | null>(null);

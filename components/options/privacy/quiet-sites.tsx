@@ -7,5 +7,11 @@ export const QuietSites = () => {
   const say = useOptionsWords();
   const sites = useChoices(({ settings }) => settings.quietSites);
   const change = useChoices((choices) => choices.change);
-  return <SiteList label={say('quiet.label')} sites={sites} change={(quietSites) => change({ quietSites })} />;
+  return (
+    <SiteList
+      label={say('quiet.label')}
+      sites={sites}
+      change={(turn) => change((now) => ({ quietSites: turn(now.quietSites) }))}
+    />
+  );
 };

@@ -7,12 +7,15 @@ import { Field } from '@/components/shared/field';
 import { hostOf } from '@/lib/domain/web-address';
 import styles from './site-list.module.css';
 
+/** What a change does to the list, whatever is in it by then. */
+export type Turn = (sites: readonly string[]) => readonly string[];
+
 type SiteListProps = {
   label: string;
   hint?: string;
   sites: readonly string[];
   /** Told straight from the click; false when nothing changed. */
-  change(sites: readonly string[]): Promise<boolean>;
+  change(turn: Turn): Promise<boolean>;
 };
 
 const Sites = ({ label, sites, change }: SiteListProps) => {
@@ -25,7 +28,7 @@ const Sites = ({ label, sites, change }: SiteListProps) => {
           <Button
             variant="square"
             aria-label={say('sites.remove', { site })}
-            onClick={() => void change(sites.filter((other) => other !== site))}
+            onClick={() => void change((now) => now.filter((other) => other !== site))}
           >
             <X size={14} aria-hidden />
           </Button>
@@ -47,7 +50,7 @@ export const SiteList = (list: SiteListProps) => {
     setWrong(!address);
     if (!address) return;
     const site = hostOf(address.href);
-    if (sites.includes(site) || (await change([...sites, site]))) type('');
+    if (sites.includes(site) || (await change((now) => [...now.filter((other) => other !== site), site]))) type('');
   };
   return (
     <div className={styles.list}>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { originsOf } from '@/components/options/sources/described-source';
-import { useChoices } from '@/components/shared/choices';
+import { type Edit, useChoices } from '@/components/shared/choices';
 import { usePorts } from '@/components/shared/ports';
 import type { Recognising, Settings } from '@/lib/domain/settings';
 import { originsOfLooking } from './recognising-origins';
+import type { Turn } from './site-list';
 
 /** What looking needed before and needs no more, and no source needs either. */
 const spareAfter = (before: Settings, after: Settings): readonly string[] => {
@@ -20,13 +21,13 @@ export const useLooking = () => {
   const settings = useChoices((choices) => choices.settings);
   const change = useChoices((choices) => choices.change);
   const [denied, setDenied] = useState(false);
-  const turnTo = async (part: Partial<Pick<Settings, 'recognising' | 'sites'>>): Promise<boolean> => {
-    const after = { ...settings, ...part };
+  const turnTo = async (edit: Edit): Promise<boolean> => {
+    const after = { ...settings, ...(typeof edit === 'function' ? edit(settings) : edit) };
     const needed = originsOfLooking(after);
     const allowed = needed.length === 0 || (await askFor(needed).catch(() => false));
     setDenied(!allowed);
     if (!allowed) return false;
-    const kept = await change(part);
+    const kept = await change(edit);
     const spare = spareAfter(settings, after);
     if (kept && spare.length > 0) await giveUp(spare).catch(() => undefined);
     return kept;
@@ -35,6 +36,6 @@ export const useLooking = () => {
     settings,
     denied,
     choose: (recognising: Recognising) => turnTo({ recognising }),
-    setSites: (sites: readonly string[]) => turnTo({ sites }),
+    setSites: (turn: Turn) => turnTo(({ sites }) => ({ sites: turn(sites) })),
   };
 };

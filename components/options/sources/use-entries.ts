@@ -8,22 +8,30 @@ import { useSourceWords } from './words/source-words';
 /** A new source as it is first saved: on, trusted middlingly, asked only when the popup is opened. */
 const newEntry = (config: SourceConfig): SourceEntry => ({ config, on: true, trust: 2, when: 'popup' });
 
+const without = (entries: readonly SourceEntry[], source: SourceId) =>
+  entries.filter(({ config }) => config.id !== source);
+
+const placeOf = (entries: readonly SourceEntry[], source: SourceId) =>
+  entries.findIndex(({ config }) => config.id === source);
+
 /** The saved sources in their order, and the changes the shopper can make to them. */
 export const useEntries = () => {
   const say = useSourceWords();
   const announce = useAnnounce();
   const entries = useChoices(({ settings }) => settings.sources);
   const change = useChoices((choices) => choices.change);
+  // Each edit says what it does to the list, so that making it again later leaves the rest of the list alone.
+  const turn = (to: (now: readonly SourceEntry[]) => readonly SourceEntry[]) =>
+    change(({ sources }) => ({ sources: to(sources) }));
   const edit = (source: SourceId, edited: Partial<SourceEntry>) =>
-    change({ sources: entries.map((entry) => (entry.config.id === source ? { ...entry, ...edited } : entry)) });
-  const add = (config: SourceConfig) => change({ sources: [...entries, newEntry(config)] });
-  const remove = (source: SourceId) => change({ sources: entries.filter((entry) => entry.config.id !== source) });
+    turn((now) => now.map((entry) => (entry.config.id === source ? { ...entry, ...edited } : entry)));
+  const remove = (source: SourceId) => turn((now) => without(now, source));
+  const add = (config: SourceConfig) => turn((now) => [...without(now, config.id), newEntry(config)]);
   const move = (from: number, to: number) => {
-    const sources = moved(entries, from, to);
-    const name = entries[from]?.config.label;
-    if (sources === entries || name === undefined) return;
-    announce(say('row.moved', { name, place: to + 1, count: entries.length }));
-    void change({ sources });
+    const held = entries[from]?.config;
+    if (!held || moved(entries, from, to) === entries) return;
+    announce(say('row.moved', { name: held.label, place: to + 1, count: entries.length }));
+    void turn((now) => moved(now, placeOf(now, held.id), to));
   };
   return { entries, edit, add, remove, move };
 };

@@ -42,7 +42,7 @@ describe('choices', () => {
     waiting[1]?.keep();
     expect(await Promise.all([lost, kept])).toEqual([false, true]);
     expect(choices.getState().settings).toMatchObject({ theme: 'system', language: 'fr' });
-    expect(choices.getState().unsaved).toEqual({ theme: 'dark' });
+    expect(choices.getState().unsaved).toEqual([{ theme: 'dark' }]);
   });
 
   it('send what was lost again', async () => {
@@ -54,6 +54,32 @@ describe('choices', () => {
     const again = choices.getState().tryAgain();
     waiting[1]?.keep();
     expect(await again).toBe(true);
-    expect(choices.getState()).toMatchObject({ settings: { theme: 'dark' }, unsaved: undefined });
+    expect(choices.getState()).toMatchObject({ settings: { theme: 'dark' }, unsaved: [] });
+  });
+
+  it('send only what was lost again, on top of what came later', async () => {
+    const { send, waiting } = slowBackground();
+    const choices = createChoices(send, FIRST_SETTINGS);
+    const quiet = (site: string) => (now: Settings) => ({ quietSites: [...now.quietSites, site] });
+    const lost = [
+      choices.getState().change({ theme: 'dark', language: 'fr' }),
+      choices.getState().change(quiet('a.example')),
+    ];
+    waiting[0]?.fail();
+    waiting[1]?.fail();
+    await Promise.all(lost);
+    const later = [choices.getState().change({ theme: 'light' }), choices.getState().change(quiet('b.example'))];
+    waiting[2]?.keep();
+    waiting[3]?.keep();
+    await Promise.all(later);
+    const again = choices.getState().tryAgain();
+    waiting[4]?.keep();
+    waiting[5]?.keep();
+    expect(await again).toBe(true);
+    expect(choices.getState().settings).toMatchObject({
+      theme: 'light',
+      language: 'fr',
+      quietSites: ['b.example', 'a.example'],
+    });
   });
 });
