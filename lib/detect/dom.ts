@@ -20,6 +20,9 @@ export const tagOf = (element: Element): string => String(ask(element, 'tagName'
 
 export const parentOf = (node: Node): Element | null => ask(node, 'parentElement') as Element | null;
 
+/** Whether a text goes on where the one before it stopped: scripts often put one word into several text nodes. */
+export const continues = (text: Node): boolean => text.previousSibling?.nodeType === 3;
+
 /** All text inside an element, one blank between its pieces, at most `cap` characters; scripts and styles left out. */
 export const textOf = (element: Element, cap: number): string => {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
@@ -27,7 +30,7 @@ export const textOf = (element: Element, cap: number): string => {
   for (let node = walker.nextNode(); node && text.length < cap * 2; node = walker.nextNode()) {
     const parent = node.parentNode as Element | null;
     if (parent && /^(?:script|style|noscript|template)$/.test(tagOf(parent))) continue;
-    text += ` ${(node.nodeValue ?? '').slice(0, cap)}`;
+    text += `${continues(node) ? '' : ' '}${(node.nodeValue ?? '').slice(0, cap)}`;
   }
   return tidy(text).slice(0, cap);
 };

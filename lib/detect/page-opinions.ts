@@ -3,24 +3,38 @@ import type { Choice } from './choose-product';
 import { type Draft, finishOpinion } from './draft-opinion';
 import { markedOpinions } from './marked-opinions';
 import type { Page } from './page';
+import { isSameVoice, type Voice, voiceOf } from './same-voice';
 import { visibleOpinions } from './visible-opinions';
+import { visibleQuestions } from './visible-questions';
 
 /** How many opinions are taken from one page at most. */
 export const MOST_OPINIONS = 300;
 
-/** Markup and screen often show the same review twice; whoever wrote it, the beginning of the words is the same. */
-const sameWords = ({ kind, text, title, by }: Opinion): string =>
-  `${kind} ${(text ?? title ?? by.name ?? '').replace(/\W+/g, '').slice(0, 60) || (text ?? title ?? by.name)}`;
+type Heard = { opinion: Opinion; voice: Voice; marked: boolean };
+
+/** What the first reading lacks and the second knows; words, name and id stay as they were read first. */
+const completed = (first: Opinion, second: Opinion): Opinion => {
+  const { score, at, verified, incentivised, votes } = second;
+  const extra = { score, at, verified, incentivised, votes };
+  const known = Object.fromEntries(Object.entries(extra).filter(([, value]) => value !== undefined));
+  const place = second.url && !first.url?.includes('#') ? { url: second.url } : {};
+  return { ...known, ...first, ...place };
+};
 
 /** What people say on the page itself, each opinion once, markup before what is only shown. */
 export const pageOpinions = (page: Page, choice: Choice | null): readonly Opinion[] => {
   const roots = [...page.jsonLd, ...page.microdata, ...page.rdfa];
-  const drafts: readonly Draft[] = [...(choice ? markedOpinions(roots, choice) : []), ...visibleOpinions(page.view)];
-  const opinions = new Map<string, Opinion>();
-  for (const draft of drafts.slice(0, MOST_OPINIONS * 4)) {
+  const marked: readonly Draft[] = choice ? markedOpinions(roots, choice) : [];
+  const drafts = [...marked, ...visibleOpinions(page.view), ...visibleQuestions(page.view)];
+  const heard: Heard[] = [];
+  for (const [place, draft] of drafts.slice(0, MOST_OPINIONS * 4).entries()) {
     const opinion = finishOpinion(draft, page.url.href);
-    const key = opinion && sameWords(opinion);
-    if (opinion && key && !opinions.has(key)) opinions.set(key, opinion);
+    if (!opinion) continue;
+    const voice = voiceOf(opinion);
+    // What is shown is one list: only readings of different kinds can differ and still be one voice.
+    const before = heard.find((one) => one.opinion.id === opinion.id || (one.marked && isSameVoice(one.voice, voice)));
+    if (before) before.opinion = completed(before.opinion, opinion);
+    else if (heard.length < MOST_OPINIONS) heard.push({ opinion, voice, marked: place < marked.length });
   }
-  return [...opinions.values()].slice(0, MOST_OPINIONS);
+  return heard.map(({ opinion }) => opinion);
 };

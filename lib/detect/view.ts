@@ -29,7 +29,8 @@ export type View = {
 
 /** Nodes visited at most. */
 export const MOST_NODES = 50_000;
-const LONGEST_BIT = 300;
+/** Characters kept of one piece of text. */
+export const LONGEST_BIT = 300;
 
 const COUNTED = [
   'gallery',
