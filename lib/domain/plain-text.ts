@@ -19,4 +19,12 @@ export const plainLine = (foreign: string, cap: number): string =>
   plainText(foreign.slice(0, cap * 2).replace(/\s+/g, ' '), cap);
 
 /** What fields of foreign opinions may hold at most, in characters. */
-export const CAPS = { name: 80, title: 200, text: 6000, productName: 300, url: 2000, quote: 240 } as const;
+export const CAPS = {
+  name: 80,
+  title: 200,
+  text: 6000,
+  productName: 300,
+  url: 2000,
+  pageUrl: 8000,
+  quote: 240,
+} as const;

@@ -8,7 +8,8 @@ import { safeUrl } from './web-address';
 
 /*
  * The words of the field as schemas, for whatever comes from outside: pages, imports, files. Parsing caps and cleans:
- * texts become plain, odd links disappear, lists are cut; what is not of the shape is refused.
+ * texts become plain, odd links and numbers disappear, lists are cut and lose what does not fit; what is not of the
+ * shape is refused.
  */
 
 const line = (cap: number) =>
@@ -24,41 +25,61 @@ const body = (cap: number) =>
 const named = (cap: number) => v.pipe(line(cap), v.minLength(1));
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9), v.transform(Math.round));
-const address = v.pipe(
-  v.string(),
-  v.transform((s) => safeUrl(s)),
-  v.string(),
-);
-/** A link that may be left out when it is not fit to be followed. */
-const link = v.fallback(v.optional(address), undefined);
-const listOf = <S extends v.GenericSchema>(item: S, cap: number) =>
+const addressUpTo = (cap: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((s) => safeUrl(s, undefined, cap)),
+    v.string(),
+  );
+const address = addressUpTo(CAPS.url);
+/** The page in view: shops write longer addresses than anybody links to. */
+const pageAddress = addressUpTo(CAPS.pageUrl);
+
+/** A field left out when it is not fit, so that one odd value costs only itself. */
+export const whenFit = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
+const link = whenFit(address);
+
+/** A date as whole Unix seconds, from 1970 to the last one a Date can hold (ECMA-262, 21.4.1.1). */
+export const unixSeconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e12), v.transform(Math.floor));
+
+const cut = (cap: number) =>
   v.pipe(
     v.array(v.unknown()),
     v.transform((all) => all.slice(0, cap)),
-    v.array(item),
+  );
+/** What fits of the first `cap` items. */
+const listOf = <S extends v.GenericSchema>(item: S, cap: number) =>
+  v.pipe(
+    cut(cap),
+    v.transform((all) =>
+      all.flatMap((one): v.InferOutput<S>[] => {
+        const parsed = v.safeParse(item, one);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    ),
   );
 
 const id = named(40);
 
 export const productSchema = v.object({
-  url: address,
+  url: pageAddress,
   name: named(CAPS.productName),
   brand: v.optional(named(CAPS.name)),
   image: link,
   category: v.optional(line(CAPS.title)),
   lang: v.optional(line(35)),
-  price: v.optional(
+  price: whenFit(
     v.object({
       amount: v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,4})?$/)),
       currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     }),
   ),
   ids: v.object({
-    gtin: v.optional(id),
-    isbn: v.optional(id),
-    mpn: v.optional(id),
-    sku: v.optional(id),
-    asin: v.optional(id),
+    gtin: whenFit(id),
+    isbn: whenFit(id),
+    mpn: whenFit(id),
+    sku: whenFit(id),
+    asin: whenFit(id),
   }),
   variant: v.optional(v.record(line(CAPS.name), line(CAPS.title))),
   sure: unit,
@@ -74,11 +95,11 @@ export const opinionSchema = v.object({
     name: v.optional(line(CAPS.name)),
     url: link,
     friend: v.optional(line(80)),
-    standing: v.optional(
+    standing: whenFit(
       v.object({ kind: v.picklist(['karma', 'trust-level', 'followers', 'reviews', 'staff']), value: v.number() }),
     ),
   }),
-  score: v.optional(
+  score: whenFit(
     v.pipe(
       unit,
       v.transform((n) => n as Score),
@@ -87,13 +108,13 @@ export const opinionSchema = v.object({
   title: v.optional(line(CAPS.title)),
   text: v.optional(body(CAPS.text)),
   lang: v.optional(line(35)),
-  at: v.optional(v.number()),
+  at: whenFit(unixSeconds),
   url: link,
   verified: v.optional(v.boolean()),
   incentivised: v.optional(v.boolean()),
-  votes: v.optional(v.object({ up: count, down: count })),
-  replies: v.optional(count),
-  photos: v.optional(listOf(address, 12)),
+  votes: whenFit(v.object({ up: count, down: count })),
+  replies: whenFit(count),
+  photos: whenFit(listOf(address, 12)),
   match: v.object({ by: v.picklist(['gtin', 'isbn', 'mpn', 'url', 'name', 'page', 'shopper']), sure: unit }),
 });
 
@@ -103,7 +124,8 @@ const judgementSchema = v.object({
   label: v.picklist(['positive', 'neutral', 'negative']),
   aspects: listOf(v.object({ theme: line(CAPS.name), polarity: v.number(), quote: line(CAPS.quote) }), 40),
   flags: v.array(v.picklist(['incentivised', 'promotion', 'question', 'no-opinion', 'mismatch'])),
-  fingerprint: listOf(v.number(), 128),
+  // Its places mean something, so none may be left out.
+  fingerprint: v.pipe(cut(128), v.array(v.number())),
 });
 
 export const judgedOpinionSchema = v.object({ ...opinionSchema.entries, judged: judgementSchema });
@@ -113,13 +135,13 @@ export const MOST_OPINIONS = 300;
 
 export const sightingSchema = v.union([
   v.object({
-    url: address,
+    url: pageAddress,
     product: productSchema,
     opinions: listOf(opinionSchema, MOST_OPINIONS),
-    tally: v.optional(tallySchema),
+    tally: whenFit(tallySchema),
   }),
   v.object({
-    url: address,
+    url: pageAddress,
     product: v.null(),
     why: v.picklist(['listing', 'search', 'article', 'cart', 'login', 'home', 'off-limits', 'nothing-for-sale']),
   }),

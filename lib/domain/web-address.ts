@@ -1,9 +1,11 @@
+import { CAPS } from './plain-text';
+
 const TRACKING =
   /^(utm_|mc_|pk_|mtm_|hsa_|vero_|oly_|_ga|_gl$|_hs|gclid$|gbraid$|wbraid$|dclid$|fbclid$|msclkid$|yclid$|igshid$|twclid$|ttclid$|srsltid$|ref$|ref_$|ref_src$|affid$|aff_|tag$|spm$|scm$|cmpid$|campaign$|gad_)/i;
 
-/** A link fit to be shown or followed: http or https, no user info, no control characters, at most 2,000 characters; else undefined. */
-export const safeUrl = (foreign: string, base?: string): string | undefined => {
-  if (foreign.length > 2000) return undefined;
+/** A link fit to be shown or followed: http or https, no user info, no control characters, at most `cap` characters; else undefined. */
+export const safeUrl = (foreign: string, base?: string, cap: number = CAPS.url): string | undefined => {
+  if (foreign.length > cap) return undefined;
   const url = URL.canParse(foreign, base) ? new URL(foreign, base) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || !url.hostname) return undefined;
   return url.href;

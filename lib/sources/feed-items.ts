@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import * as v from 'valibot';
 import { CAPS, plainLine } from '@/lib/domain/plain-text';
+import { unixSeconds, whenFit } from '@/lib/domain/schemas';
 import { type Score, score } from '@/lib/domain/score';
 import { safeUrl } from '@/lib/domain/web-address';
 import { htmlText } from './html-text';
@@ -33,7 +34,7 @@ export const feedItemSchema = v.object({
   text: v.string(),
   url: v.optional(v.string()),
   by: v.optional(v.string()),
-  at: v.optional(v.number()),
+  at: whenFit(unixSeconds),
   lang: v.optional(v.string()),
   score: v.optional(v.custom<Score>((value) => typeof value === 'number')),
 });

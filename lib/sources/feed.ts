@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Opinion, SourceId } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
+import { unixSeconds } from '@/lib/domain/schemas';
 import { type Source, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
 import { type FeedItem, feedItemSchema, MOST_ITEMS, readFeed } from './feed-items';
 import { recogniseFeed } from './feed-recognise';
@@ -13,7 +14,7 @@ const HOUR = 3600;
 /** A feed that cannot be reached still speaks through what it said within a day. */
 const DAY = 24 * HOUR;
 
-const keptSchema = v.object({ at: v.number(), items: v.array(feedItemSchema) });
+const keptSchema = v.object({ at: unixSeconds, items: v.array(feedItemSchema) });
 type Kept = v.InferOutput<typeof keptSchema>;
 
 const recalled = async (io: SourceIo): Promise<Kept | undefined> => {

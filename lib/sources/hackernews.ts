@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Lead, type Opinion, SURE_ENOUGH } from '@/lib/domain/opinion';
 import { CAPS, plainLine } from '@/lib/domain/plain-text';
 import type { Product } from '@/lib/domain/product';
+import { unixSeconds, whenFit } from '@/lib/domain/schemas';
 import type { Source, SourceConfig, SourceIo, SourceKind } from '@/lib/domain/source';
 import { safeUrl } from '@/lib/domain/web-address';
 import { readHtml, withoutQuotedLines } from './html-text';
@@ -24,7 +25,7 @@ const answerSchema = v.object({ hits: v.array(v.unknown()) });
 const hitSchema = v.object({
   objectID: v.pipe(v.string(), v.regex(/^\d{1,12}$/)),
   author: text,
-  created_at_i: v.optional(v.number()),
+  created_at_i: whenFit(unixSeconds),
   title: text,
   url: text,
   story_title: text,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unixSeconds } from '@/lib/domain/schemas';
 import { SourceError } from '@/lib/domain/source';
 
 /** At most so many opinions are taken from one source. */
@@ -29,8 +30,8 @@ export const rowsOf = <S extends v.GenericSchema>(
 export const present = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-/** An ISO 8601 date as Unix seconds, or undefined when it is none. */
-export const dateOf = (iso: string | null | undefined): number | undefined => {
-  const ms = Date.parse(iso ?? '');
-  return Number.isNaN(ms) ? undefined : Math.floor(ms / 1000);
+/** A date as ISO 8601 or RFC 822 writes it, as Unix seconds; undefined when it is none or before 1970. */
+export const dateOf = (written: string | null | undefined): number | undefined => {
+  const parsed = v.safeParse(unixSeconds, Date.parse(written ?? '') / 1000);
+  return parsed.success ? parsed.output : undefined;
 };

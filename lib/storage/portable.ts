@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import * as v from 'valibot';
-import { judgedOpinionSchema, withoutUndefined } from '@/lib/domain/schemas';
+import { judgedOpinionSchema, unixSeconds, withoutUndefined } from '@/lib/domain/schemas';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import { browser } from '@/lib/platform/browser';
 import { writeArea } from './areas';
@@ -18,11 +18,11 @@ const exportSchema = v.object({
   grapevine: v.literal(1),
   settings: v.unknown(),
   corrections: correctionsSchema,
-  opinions: v.array(v.object({ product: text, source: text, at: number, opinions: v.array(judgedOpinionSchema) })),
+  opinions: v.array(v.object({ product: text, source: text, at: unixSeconds, opinions: v.array(judgedOpinionSchema) })),
   ledger: v.array(
-    v.object({ at: number, source: text, purpose: text, url: text, answer: outcome, bytes: number, ms: number }),
+    v.object({ at: unixSeconds, source: text, purpose: text, url: text, answer: outcome, bytes: number, ms: number }),
   ),
-  runs: v.array(v.object({ at: number, source: text, ms: number, outcome: text, count: number })),
+  runs: v.array(v.object({ at: unixSeconds, source: text, ms: number, outcome: text, count: number })),
 });
 
 /** Everything Grapevine keeps, as JSON text. */

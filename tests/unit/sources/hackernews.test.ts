@@ -44,6 +44,12 @@ describe('Hacker News', () => {
     ]);
   });
 
+  it.each([1e300, -5, 'soon', null])('a comment dated %s counts, without its date', async (created_at_i) => {
+    const { opinions } = await asking({ comment: [comment(7, 'The Oriel Fenwick Round is light.', { created_at_i })] });
+    expect(opinions).toHaveLength(1);
+    expect(opinions[0]).not.toHaveProperty('at');
+  });
+
   it('tells everything it knows of a comment', async () => {
     const text = 'The Oriel Fenwick Round isn&#x27;t heavy.<p>&gt; it is plastic<p>Acetate.';
     const { opinions } = await asking({ comment: [comment(7, text)] });

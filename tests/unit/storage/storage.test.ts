@@ -124,4 +124,13 @@ describe('the shopper’s data', () => {
     expect(await importData(json)).toEqual({ state: 'refused', because });
     expect(await exportData()).toBe(before);
   });
+
+  it.each(['opinions', 'ledger', 'runs'])('is untouched by a file whose %s are of no time at all', async (part) => {
+    await fill();
+    const before = await exportData();
+    const file = JSON.parse(before);
+    file[part][0].at = 1e300;
+    expect(await importData(JSON.stringify(file))).toEqual({ state: 'refused', because: 'not-ours' });
+    expect(await exportData()).toBe(before);
+  });
 });
