@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayLook } from '@/lib/detect/may-look';
 import { roomOfPage } from '@/lib/detect/room';
-import { watchPage } from '@/lib/detect/watch-page';
+import { type Surroundings, watchPage } from '@/lib/detect/watch-page';
 import { worthReading } from '@/lib/detect/worth-reading';
 import { isConnected, sendFromPage } from '@/lib/platform/send-from-page';
 
@@ -15,10 +15,24 @@ const look = (forced: boolean): boolean => {
   return worthReading(document) ? sendFromPage('worthReading', {}) : true;
 };
 
+/** Newer browsers tell of in-page navigation; the scripts' own world may ask for it although the page's types do not name it. */
+const onNavigation = (act: () => void): (() => void) => {
+  const { navigation } = window as Window & { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', act);
+  return () => navigation?.removeEventListener('navigatesuccess', act);
+};
+
+const SURROUNDINGS: Surroundings = {
+  document,
+  address: () => location.href,
+  now: () => performance.now(),
+  later: (act, ms) => window.setTimeout(act, ms),
+  forget: (timer) => clearTimeout(timer),
+  onNavigation,
+};
+
 const start = (): void => {
-  const address = () => location.href;
-  const later = (act: () => void, ms: number) => window.setTimeout(act, ms);
-  if (look(false)) room.watch = watchPage({ document, address, later, forget: (timer) => clearTimeout(timer) }, look);
+  if (look(false)) room.watch = watchPage(SURROUNDINGS, look);
 };
 
 const whenShown = (act: () => void): void => {

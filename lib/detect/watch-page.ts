@@ -3,8 +3,12 @@ export type Surroundings = {
   document: Document;
   /** The page's address as it is now. */
   address(): string;
+  /** Milliseconds on a clock that only runs forwards. */
+  now(): number;
   later(act: () => void, ms: number): number;
   forget(timer: number): void;
+  /** Calls `act` after each in-page navigation until the returned function is called; absent where the browser cannot tell. */
+  onNavigation?: ((act: () => void) => () => void) | undefined;
 };
 
 /** A watch over one page. `again` looks at once, even when nothing seems to have changed; `stop` ends it for good. */
@@ -13,8 +17,8 @@ export type Watch = { again(): void; stop(): void };
 /** How long the page must be quiet before it is looked at again, and how often its address is compared. */
 export const QUIET_MS = 600;
 export const ADDRESS_MS = 800;
-/** A page that never falls quiet is looked at anyway after this. */
-const PATIENCE_MS = 4000;
+/** A page that never falls quiet is looked at anyway this long after its first change. */
+export const PATIENCE_MS = 4000;
 
 const ATTRIBUTES = ['content', 'value', 'href', 'aria-checked', 'aria-selected', 'selected'];
 
@@ -32,21 +36,24 @@ const matters = ({ target, addedNodes }: MutationRecord): boolean => {
  * changed and fallen quiet again. `look` returns false to end the watch.
  */
 export const watchPage = (around: Surroundings, look: (forced: boolean) => boolean): Watch => {
-  let [address, quiet, poll, since] = [around.address(), 0, 0, 0];
+  let [address, quiet, poll] = [around.address(), 0, 0];
+  let unseenSince: number | undefined;
   const stop = (): void => {
     observer.disconnect();
+    unsubscribe?.();
     around.forget(quiet);
     around.forget(poll);
   };
   const act = (forced: boolean): void => {
     around.forget(quiet);
-    [quiet, since] = [0, 0];
+    [quiet, unseenSince] = [0, undefined];
     if (!look(forced)) stop();
   };
   const soon = (): void => {
     around.forget(quiet);
-    since += 1;
-    quiet = around.later(() => act(false), since * 20 > PATIENCE_MS ? 0 : QUIET_MS);
+    unseenSince ??= around.now();
+    const patience = unseenSince + PATIENCE_MS - around.now();
+    quiet = around.later(() => act(false), Math.max(0, Math.min(QUIET_MS, patience)));
   };
   const observer = new MutationObserver((changes) => {
     if (changes.some(matters)) soon();
@@ -54,10 +61,14 @@ export const watchPage = (around: Surroundings, look: (forced: boolean) => boole
   const compare = (): void => {
     if (around.address() !== address) soon();
     address = around.address();
-    poll = around.later(compare, ADDRESS_MS);
+  };
+  const compareAgain = (): void => {
+    compare();
+    poll = around.later(compareAgain, ADDRESS_MS);
   };
   const whole = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES };
   observer.observe(around.document, whole);
-  poll = around.later(compare, ADDRESS_MS);
+  const unsubscribe = around.onNavigation?.(compare);
+  poll = around.later(compareAgain, ADDRESS_MS);
   return { again: () => act(true), stop };
 };

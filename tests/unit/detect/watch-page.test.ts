@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ADDRESS_MS, QUIET_MS, watchPage } from '@/lib/detect/watch-page';
+import { ADDRESS_MS, PATIENCE_MS, QUIET_MS, watchPage } from '@/lib/detect/watch-page';
 
 type Change = { target: unknown; addedNodes: { length: number } };
 
@@ -23,6 +23,7 @@ const stage = () => {
   const around = {
     document: {} as Document,
     address: () => state.address,
+    now: () => Date.now(),
     later: (act: () => void, ms: number) => setTimeout(act, ms) as unknown as number,
     forget: (timer: number) => clearTimeout(timer),
   };
@@ -65,16 +66,56 @@ describe('watching a page', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
-  it('does not wait for ever on a page that never falls quiet', () => {
+  it('does not wait for ever on a page that never falls quiet, however seldom it stirs', () => {
+    for (const pause of [QUIET_MS / 20, QUIET_MS - 1]) {
+      const { state, around } = stage();
+      const look = vi.fn(() => true);
+      const { stop } = watchPage(around, look);
+      const began = Date.now();
+      while (look.mock.calls.length === 0) {
+        state.changed([change(true)]);
+        vi.advanceTimersByTime(pause);
+        if (Date.now() - began > 2 * PATIENCE_MS) break;
+      }
+      expect(look).toHaveBeenCalledTimes(1);
+      expect(Date.now() - began).toBeLessThanOrEqual(PATIENCE_MS + pause);
+      stop();
+    }
+  });
+
+  it('waits for a page to fall quiet even when it changes very often at first', () => {
     const { state, around } = stage();
     const look = vi.fn(() => true);
     watchPage(around, look);
-    for (let n = 0; n < 300; n++) {
-      state.changed([change(true)]);
-      vi.advanceTimersByTime(QUIET_MS / 20);
-    }
-    expect(look).toHaveBeenCalled();
-    expect(look.mock.calls.length).toBeLessThan(6);
+    for (let n = 0; n < 1000; n++) state.changed([change(true)]);
+    vi.advanceTimersByTime(QUIET_MS - 1);
+    expect(look).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  it('hears of in-page navigation at once where the browser tells, and once only', () => {
+    const { state, around } = stage();
+    const look = vi.fn(() => true);
+    const page = new EventTarget();
+    const onNavigation = (act: () => void) => {
+      page.addEventListener('navigated', act);
+      return () => page.removeEventListener('navigated', act);
+    };
+    const { stop } = watchPage({ ...around, onNavigation }, look);
+    page.dispatchEvent(new Event('navigated'));
+    vi.advanceTimersByTime(QUIET_MS);
+    expect(look).not.toHaveBeenCalled();
+    state.address = 'https://shop.example/p/2';
+    page.dispatchEvent(new Event('navigated'));
+    vi.advanceTimersByTime(QUIET_MS);
+    expect(look).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(3 * ADDRESS_MS);
+    expect(look).toHaveBeenCalledTimes(1);
+    stop();
+    state.address = 'https://shop.example/p/3';
+    page.dispatchEvent(new Event('navigated'));
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('looks at once, and says that it must, when asked', () => {
