@@ -1,8 +1,11 @@
 import type { Settings } from '@/lib/domain/settings';
 import { browser } from './browser';
+import { createTurns } from './in-turn';
 
 const SCRIPT = 'product';
 const EVERYWHERE = ['https://*/*', 'http://*/*'];
+
+const inTurn = createTurns();
 
 const onSites = (sites: readonly string[]) => sites.flatMap((site) => [`https://${site}/*`, `https://*.${site}/*`]);
 
@@ -10,20 +13,23 @@ const onSites = (sites: readonly string[]) => sites.flatMap((site) => [`https://
 export const patternsFor = ({ recognising, sites }: Settings): string[] =>
   recognising === 'all-sites' ? EVERYWHERE : recognising === 'chosen-sites' ? onSites(sites) : [];
 
-/**
- * Lets the product script run by itself exactly where the shopper chose and the browser has the permission,
- * and nowhere else.
- */
-export const keepRecognising = async (settings: Settings): Promise<void> => {
-  const allowed = await Promise.all(
-    patternsFor(settings).map(async (pattern) =>
-      (await browser.permissions.contains({ origins: [pattern] })) ? [pattern] : [],
-    ),
-  );
-  const matches = allowed.flat();
+/** How the browser takes each pattern. One it cannot read would make it refuse all the others with it. */
+const sorted = async (patterns: readonly string[]) => {
+  const stands = async (pattern: string) =>
+    browser.permissions.contains({ origins: [pattern] }).then(
+      (allowed) => ({ pattern, readable: true, allowed }),
+      () => ({ pattern, readable: false, allowed: false }),
+    );
+  const all = await Promise.all(patterns.map(stands));
+  const only = (fits: (one: (typeof all)[number]) => boolean) => all.filter(fits).map(({ pattern }) => pattern);
+  return { readable: only(({ readable }) => readable), allowed: only(({ allowed }) => allowed) };
+};
+
+const register = async (settings: Settings): Promise<void> => {
+  const { allowed: matches } = await sorted(patternsFor(settings));
   await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] }).catch(() => undefined);
   if (matches.length === 0) return;
-  const excludeMatches = onSites(settings.quietSites);
+  const { readable: excludeMatches } = await sorted(onSites(settings.quietSites));
   await browser.scripting.registerContentScripts([
     {
       id: SCRIPT,
@@ -34,6 +40,12 @@ export const keepRecognising = async (settings: Settings): Promise<void> => {
     },
   ]);
 };
+
+/**
+ * Lets the product script run by itself exactly where the shopper chose and the browser has the permission,
+ * and nowhere else. Called several times at once, the last settings hold.
+ */
+export const keepRecognising = (settings: Settings): Promise<void> => inTurn(SCRIPT, () => register(settings));
 
 /** Calls back whenever the shopper gives or takes a permission. */
 export const onPermissionsChanged = (changed: () => void): void => {
