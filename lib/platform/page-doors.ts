@@ -1,7 +1,10 @@
 import { safeUrl } from '@/lib/domain/web-address';
 import { browser } from './browser';
 
-const patterns = (origins: readonly string[]) => ({ origins: origins.map((origin) => `${origin}/*`) });
+/** Match patterns know no ports (Firefox refuses them): a permission is for a host with all of its ports. */
+const patterns = (origins: readonly string[]) => ({
+  origins: origins.map((origin) => `${origin.replace(/:\d{1,5}$/, '')}/*`),
+});
 
 /** Asks the shopper for these origins; must be called straight from a click. False when refused. */
 export const askFor = (origins: readonly string[]): Promise<boolean> => browser.permissions.request(patterns(origins));
