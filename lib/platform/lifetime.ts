@@ -17,7 +17,14 @@ export const alarmIn = async (name: string, minutes: number): Promise<void> => {
   await browser.alarms.create(name, { delayInMinutes: minutes });
 };
 
-/** Keeps an alarm going off every so many minutes. Firefox forgets alarms when it closes, so this is for every start. */
+/** Minutes until an alarm that repeats goes off for the first time. */
+const FIRST = 5;
+
+/**
+ * Keeps an alarm going off every so many minutes, the first time after five: Firefox forgets alarms when it closes, so a
+ * long period would never pass in a browser closed every evening. For every start.
+ */
 export const alarmEvery = async (name: string, minutes: number): Promise<void> => {
-  if (!(await browser.alarms.get(name))) await browser.alarms.create(name, { periodInMinutes: minutes });
+  if (await browser.alarms.get(name)) return;
+  await browser.alarms.create(name, { delayInMinutes: FIRST, periodInMinutes: minutes });
 };
