@@ -1,19 +1,23 @@
 import * as v from 'valibot';
 import type { Correction } from '@/lib/domain/board';
+import { CAPS } from '@/lib/domain/plain-text';
 import { readArea, writeArea } from './areas';
 import { inTurn } from './queue';
 
 const KEY = 'corrections';
 
 export const correctionsSchema = v.record(
-  v.pipe(v.string(), v.maxLength(2000)),
+  v.pipe(v.string(), v.maxLength(CAPS.pageUrl)),
   v.union([v.object({ name: v.pipe(v.string(), v.maxLength(300)) }), v.literal('not-a-product')]),
 );
 
-/** All corrections by canonical address. */
+/** All corrections by canonical address; an unfit one costs only itself. */
 export const readCorrections = async (): Promise<Readonly<Record<string, Correction>>> => {
-  const parsed = v.safeParse(correctionsSchema, (await readArea('local', KEY)) ?? {});
-  return parsed.success ? parsed.output : {};
+  const fitting = Object.entries((await readArea('local', KEY)) ?? {}).flatMap(([url, correction]) => {
+    const parsed = v.safeParse(correctionsSchema, { [url]: correction });
+    return parsed.success ? Object.entries(parsed.output) : [];
+  });
+  return Object.fromEntries(fitting);
 };
 
 /** Remembers a correction for a page; undefined takes it back. */

@@ -3,7 +3,16 @@ import { withoutUndefined } from '@/lib/domain/schemas';
 import type { Settings } from '@/lib/domain/settings';
 
 const shortText = v.pipe(v.string(), v.maxLength(2000));
-const host = v.pipe(v.string(), v.maxLength(253));
+
+const LABEL = /^[a-z\d_-]{1,63}$/i;
+/** A plain host name as RFC 1123 has it, with the underscores some hosts carry: no port, no pattern, no path. */
+const isHost = (one: unknown): one is string =>
+  typeof one === 'string' && one.length <= 253 && one.split('.').every((label) => LABEL.test(label));
+/** Unfit hosts are left out: the browser would refuse all of them for one. */
+const hosts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) => all.filter(isHost)),
+);
 
 const entrySchema = v.object({
   config: v.object({ id: shortText, kind: shortText, label: shortText, fields: v.record(shortText, shortText) }),
@@ -15,8 +24,8 @@ const entrySchema = v.object({
 export const settingsSchema = v.object({
   sources: v.pipe(v.array(entrySchema), v.maxLength(1000)),
   recognising: v.picklist(['on-click', 'chosen-sites', 'all-sites']),
-  sites: v.array(host),
-  quietSites: v.array(host),
+  sites: hosts,
+  quietSites: hosts,
   theme: v.picklist(['system', 'light', 'dark']),
   language: v.picklist(['browser', 'en', 'fr', 'zh-CN']),
   welcomed: v.boolean(),

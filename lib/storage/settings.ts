@@ -1,6 +1,7 @@
 import { FIRST_SETTINGS, type Settings } from '@/lib/domain/settings';
 import { readArea, watchArea, writeArea } from './areas';
 import { inTurn } from './queue';
+import { parseSettings } from './settings-schema';
 import { SETTINGS_VERSION, upgrade } from './settings-versions';
 
 const KEY = 'settings';
@@ -10,11 +11,17 @@ const SPARE = 'settings.spare';
 export const readSettings = async (): Promise<Settings> =>
   upgrade(await readArea('local', KEY)) ?? upgrade(await readArea('local', SPARE)) ?? FIRST_SETTINGS;
 
-/** Changes settings one change at a time. What was there before stays as the second copy. */
+const checked = (settings: Settings): Settings => {
+  const parsed = parseSettings(settings);
+  if (!parsed) throw new Error('These settings are not of the shape Grapevine keeps; nothing was changed.');
+  return parsed;
+};
+
+/** Changes settings one change at a time. What was there before stays as the second copy. Rejects when they are unfit. */
 export const changeSettings = (change: (now: Settings) => Settings): Promise<Settings> =>
   inTurn(KEY, async () => {
     const now = await readSettings();
-    const next = change(now);
+    const next = checked(change(now));
     await writeArea('local', {
       [SPARE]: { version: SETTINGS_VERSION, settings: now },
       [KEY]: { version: SETTINGS_VERSION, settings: next },
