@@ -9,7 +9,7 @@ import { type Route, useRoute } from './route';
 import { Sources } from './sources/sources';
 import { UnsavedNotice } from './unsaved-notice';
 
-const SectionOf = ({ route, version }: { route: Route; version: string }) => {
+const SectionOf = ({ route }: { route: Route }) => {
   switch (route.section) {
     case 'sources':
       return <Sources />;
@@ -20,12 +20,12 @@ const SectionOf = ({ route, version }: { route: Route; version: string }) => {
     case 'appearance':
       return <Appearance />;
     case 'help':
-      return <Help version={version} />;
+      return <Help />;
   }
 };
 
 /** The navigation beside, and above it when narrow, the section the address names. */
-export const Frame = ({ version }: { version: string }) => {
+export const Frame = () => {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route.section);
@@ -40,7 +40,7 @@ export const Frame = ({ version }: { version: string }) => {
       <Navigation section={route.section} />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <UnsavedNotice />
-        <SectionOf route={route} version={version} />
+        <SectionOf route={route} />
       </main>
     </div>
   );

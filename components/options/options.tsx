@@ -2,11 +2,11 @@ import { Announcer } from '@/components/shared/announcer';
 import { ChoicesProvider } from '@/components/shared/choices';
 import { Frame } from './frame';
 
-/** The whole options page, inside a Stage. `version` is the program's own, as people report it. */
-export const Options = ({ version }: { version: string }) => (
+/** The whole options page, inside a Stage. */
+export const Options = () => (
   <ChoicesProvider>
     <Announcer>
-      <Frame version={version} />
+      <Frame />
     </Announcer>
   </ChoicesProvider>
 );

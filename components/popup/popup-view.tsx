@@ -1,3 +1,4 @@
+import { usePorts } from '@/components/shared/ports';
 import { announcementOf } from './announcement';
 import { Detecting, Lost, NoProduct, Unreadable } from './blanks';
 import { Foot } from './foot';
@@ -13,7 +14,7 @@ type PopupViewProps = { state: PopupState; actions: Actions; now: number };
 
 const SceneView = ({ state, actions, now }: PopupViewProps) => {
   const scene = sceneOf(state);
-  const report = reportOf(state);
+  const report = reportOf(state, usePorts().version);
   if (scene.kind === 'product')
     // Another product is another popup: whatever was open belongs to the one before.
     return <ProductScene key={scene.product.url} {...{ scene, state, actions, report, now }} />;

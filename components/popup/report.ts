@@ -1,8 +1,7 @@
-import { version } from '@/package.json';
 import type { PopupState } from './state';
 
-/** What to send us when something broke. It names no product, no page and no source, only kinds of trouble. */
-export const reportOf = ({ board, background, opinions, online }: PopupState): string => {
+/** What to send us when something broke. It names no product, no page and no source, only kinds of trouble. `version` is the program's own. */
+export const reportOf = ({ board, background, opinions, online }: PopupState, version: string): string => {
   const lookups = (board?.lookups ?? []).map((lookup) =>
     lookup.state === 'failed' ? `${lookup.medium}: ${lookup.trouble}` : `${lookup.medium}: ${lookup.state}`,
   );

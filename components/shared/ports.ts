@@ -16,6 +16,8 @@ export type Ports = {
   openPage(url: string): void;
   /** Unix seconds. */
   now(): number;
+  /** The version of this program, as people report it. */
+  version: string;
 };
 
 export const PortsContext = createContext<Ports | null>(null);

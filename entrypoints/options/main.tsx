@@ -10,14 +10,14 @@ import { send } from '@/lib/messaging/bus';
 import { ownVersion } from '@/lib/platform/own-version';
 import { askFor, giveUp, mayAsk, now, openOptions, openPage } from '@/lib/platform/page-doors';
 
-const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage };
+const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage, version: ownVersion() };
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
       <Stage ports={ports} titles={OPTIONS_TITLES}>
-        <Options version={ownVersion()} />
+        <Options />
       </Stage>
     </StrictMode>,
   );

@@ -7,9 +7,10 @@ import { Stage } from '@/components/shared/stage';
 import { Welcome } from '@/components/welcome/welcome';
 import { WELCOME_TITLES } from '@/components/welcome/words/welcome-words';
 import { send } from '@/lib/messaging/bus';
+import { ownVersion } from '@/lib/platform/own-version';
 import { askFor, giveUp, mayAsk, now, openOptions, openPage } from '@/lib/platform/page-doors';
 
-const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage };
+const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage, version: ownVersion() };
 
 const root = document.getElementById('root');
 if (root)

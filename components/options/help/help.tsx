@@ -1,5 +1,6 @@
 import { Part, Section } from '@/components/options/section';
 import { useOptionsWords } from '@/components/options/words/options-words';
+import { usePorts } from '@/components/shared/ports';
 import styles from './help.module.css';
 
 const COUNTING = ['who', 'match', 'range', 'few', 'trust', 'aside'] as const;
@@ -24,7 +25,8 @@ const Explained = ({ topics }: { topics: readonly Topic[] }) => {
 };
 
 /** How Grapevine counts, what its icon means, how to open it, and what it never does. */
-export const Help = ({ version }: { version: string }) => {
+export const Help = () => {
+  const { version } = usePorts();
   const say = useOptionsWords();
   return (
     <Section title={say('nav.help')} lede={say('help.lede')}>

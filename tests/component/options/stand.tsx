@@ -47,6 +47,7 @@ export const fakePorts = (replies: Replies = {}, some: Partial<Permissions> = {}
     openOptions: vi.fn(),
     openPage: vi.fn(),
     now: () => NOW,
+    version: '1.2.3',
   } satisfies Ports;
   return { ports, send, permissions };
 };
@@ -70,7 +71,7 @@ export const show = async (hash: string, stored: Stored = {}, doors = fakePorts(
   location.hash = hash;
   const screen = await render(
     <Stage ports={doors.ports} titles={OPTIONS_TITLES}>
-      <Options version="1.2.3" />
+      <Options />
     </Stage>,
   );
   return { screen, stored: readSettings, ...doors };

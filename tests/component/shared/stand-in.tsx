@@ -16,6 +16,7 @@ export const portsWith = (some: Partial<Ports> = {}): Ports => ({
   openOptions: () => undefined,
   openPage: () => undefined,
   now: () => 0,
+  version: '1.2.3',
   ...some,
 });
 
