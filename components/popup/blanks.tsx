@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { Button } from '@/components/shared/button';
+import { CopyReport } from '@/components/shared/copy-report';
 import type { NotProduct } from '@/lib/domain/sighting';
 import { Blank } from './blank';
-import { CopyReport } from './copy-report';
 import { CorrectForm } from './correct-form';
 import type { Actions } from './state';
+import { useNaming } from './use-naming';
 import { usePopupWords } from './words/popup-words';
 
 /** The page is being read; usually over before it can be. */
@@ -41,21 +41,26 @@ export const Lost = ({ report, actions }: { report: string; actions: Actions }) 
 /** Pages the shopper may well know better about than we do. */
 const ARGUABLE: readonly NotProduct[] = ['listing', 'search', 'article', 'home', 'nothing-for-sale'];
 
-/** No product on the page, why we think so, and a way to say otherwise. */
+/** No product on the page, why we think so, and the ways to look again, for pages change, and to say otherwise. */
 export const NoProduct = ({ why, actions }: { why: NotProduct; actions: Actions }) => {
   const say = usePopupWords();
-  const [naming, setNaming] = useState(false);
+  const { naming, name } = useNaming();
   const sentences = [say(`none.${why}.why`), ...(why === 'off-limits' ? [] : [say('none.covered')])];
   return (
     <>
       <Blank title={say(`none.${why}.title`)} why={sentences}>
+        {why !== 'off-limits' && !naming && (
+          <Button variant="main" onClick={actions.look}>
+            {say('none.again')}
+          </Button>
+        )}
         {ARGUABLE.includes(why) && (
-          <Button variant="link" aria-expanded={naming} onClick={() => setNaming(!naming)}>
+          <Button variant="link" aria-expanded={naming} onClick={() => name(!naming)}>
             {say('correct.yes')}
           </Button>
         )}
       </Blank>
-      {naming && <CorrectForm name="" canDeny={false} correct={actions.correct} close={() => setNaming(false)} />}
+      {naming && <CorrectForm name="" canDeny={false} correct={actions.correct} close={() => name(false)} />}
     </>
   );
 };

@@ -1,11 +1,11 @@
 import { Button } from '@/components/shared/button';
+import { CopyReport } from '@/components/shared/copy-report';
 import { useLanguage } from '@/components/shared/stage';
 import { Stands, standingOf } from '@/components/shared/stands';
 import { clockTime } from '@/components/shared/times';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { Lookup } from '@/lib/domain/board';
 import styles from './asked.module.css';
-import { CopyReport } from './copy-report';
 import type { Actions } from './state';
 import { usePopupWords } from './words/popup-words';
 

@@ -1,9 +1,9 @@
 import { ServerOff, WifiOff } from 'lucide-react';
+import { CopyReport } from '@/components/shared/copy-report';
 import { useLanguage } from '@/components/shared/stage';
 import { dayAndTime } from '@/components/shared/times';
 import type { Board } from '@/lib/domain/board';
 import { PAGE_SOURCE } from '@/lib/domain/source';
-import { CopyReport } from './copy-report';
 import { Note } from './note';
 import { checkedAt } from './scene';
 import type { PopupState } from './state';

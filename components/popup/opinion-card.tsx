@@ -2,7 +2,7 @@ import { Star } from 'lucide-react';
 import type { Ref } from 'react';
 import { ExternalLink } from '@/components/shared/external-link';
 import { useLanguage } from '@/components/shared/stage';
-import { dayOf } from '@/components/shared/times';
+import { dayOf, isoTime } from '@/components/shared/times';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import { stars } from '@/lib/domain/score';
 import type { Shown } from './filter';
@@ -35,7 +35,7 @@ const Who = ({ opinion, label }: { opinion: JudgedOpinion; label: string }) => {
     <div className={styles.who}>
       <b>{by.name ? <bdi>{by.name}</bdi> : say('anonymous')}</b>
       <bdi>{label}</bdi>
-      {at !== undefined && <time dateTime={new Date(at * 1000).toISOString()}>{dayOf(at, language)}</time>}
+      {at !== undefined && isoTime(at) && <time dateTime={isoTime(at)}>{dayOf(at, language)}</time>}
       {by.standing && <span>{say(`card.standing.${by.standing.kind}`, { value: by.standing.value })}</span>}
       <Stars opinion={opinion} />
     </div>

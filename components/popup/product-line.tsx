@@ -1,5 +1,4 @@
 import { Check, SlidersHorizontal } from 'lucide-react';
-import { useRef } from 'react';
 import { Button } from '@/components/shared/button';
 import type { Product } from '@/lib/domain/product';
 import { CategoryPicture } from './category-picture';
@@ -22,12 +21,7 @@ type Line = {
 /** What we think the page sells and how we know, with a way to say otherwise. Stays in view. */
 export const ProductLine = ({ product, match, naming, name, actions }: Line) => {
   const say = usePopupWords();
-  const opener = useRef<HTMLButtonElement>(null);
   const isSure = match !== 'match.name' && match !== 'match.nameOnly';
-  const close = () => {
-    name(false);
-    opener.current?.focus();
-  };
   return (
     <>
       <header className={styles.line}>
@@ -40,7 +34,7 @@ export const ProductLine = ({ product, match, naming, name, actions }: Line) => 
             <Chip tone={isSure ? 'plain' : 'unsure'} {...(isSure && { icon: Check })}>
               {say(match)}
             </Chip>
-            <Button ref={opener} variant="link" aria-expanded={naming} onClick={() => name(!naming)}>
+            <Button variant="link" aria-expanded={naming} onClick={() => name(!naming)}>
               {say('correct.open')}
             </Button>
           </div>
@@ -54,7 +48,7 @@ export const ProductLine = ({ product, match, naming, name, actions }: Line) => 
           <SlidersHorizontal size={16} aria-hidden />
         </Button>
       </header>
-      {naming && <CorrectForm name={product.name} canDeny correct={actions.correct} close={close} />}
+      {naming && <CorrectForm name={product.name} canDeny correct={actions.correct} close={() => name(false)} />}
     </>
   );
 };

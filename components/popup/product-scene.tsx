@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '@/components/shared/button';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { SourceId } from '@/lib/domain/opinion';
@@ -17,6 +17,7 @@ import { ProductLine } from './product-line';
 import { Reading } from './reading';
 import { answerOf, asksOthers, type Scene } from './scene';
 import type { Actions, PopupState } from './state';
+import { useNaming } from './use-naming';
 import { useReading } from './use-reading';
 import { usePopupWords } from './words/popup-words';
 
@@ -52,7 +53,7 @@ const ChooseNote = ({ choose }: { choose(): void }) => {
 export const ProductScene = ({ scene, state, actions, report, now }: ProductSceneProps) => {
   const { board, product, corrected } = scene;
   const { summary } = state;
-  const [naming, name] = useState(false);
+  const { naming, name } = useNaming();
   const { filter, read, change, close } = useReading();
   const labelOf = useLabels(board.lookups);
   const mediumOf = useMemo(() => mediumFrom(board.lookups), [board.lookups]);

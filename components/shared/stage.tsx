@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { FIRST_SETTINGS, type Language, type Settings } from '@/lib/domain/settings';
 import { readSettings, watchSettings } from '@/lib/storage/settings';
+import { ErrorBoundary } from './error-boundary';
 import { type Ports, PortsContext } from './ports';
 import { LanguageContext, languageOf } from './words';
 
@@ -28,7 +29,7 @@ const useStoredSettings = (): Settings | undefined => {
 /** What a whole page stands on: its ports, and its name in each language. */
 export type StageProps = { ports: Ports; titles: Readonly<Record<Language, string>>; children: ReactNode };
 
-/** Gives a page its ports, settings and language, and `<html>` its language, theme and title; follows the settings live. */
+/** Gives a page its ports, settings and language, and `<html>` its language, theme and title; follows the settings live. What cannot be drawn is replaced by words about it. */
 export const Stage = ({ ports, titles, children }: StageProps) => {
   const settings = useStoredSettings();
   const chosen = settings?.language ?? 'browser';
@@ -45,7 +46,9 @@ export const Stage = ({ ports, titles, children }: StageProps) => {
   return (
     <PortsContext value={ports}>
       <SettingsContext value={settings}>
-        <LanguageContext value={language}>{children}</LanguageContext>
+        <LanguageContext value={language}>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </LanguageContext>
       </SettingsContext>
     </PortsContext>
   );

@@ -15,8 +15,16 @@ const UNITS = [
   ['minute', MINUTE],
 ] as const;
 
+/** Whether it is within the dates the platform knows: some 270,000 years either side of 1970. */
+const isDate = (at: UnixSeconds): boolean => Math.abs(at) <= 8.64e12;
+
+/** The moment for a `<time>`: `2026-03-14T16:00:00.000Z`; undefined, as every other time here is empty, when it is no date. */
+export const isoTime = (at: UnixSeconds): string | undefined =>
+  isDate(at) ? new Date(at * 1000).toISOString() : undefined;
+
 /** How long ago, in the largest whole unit: `4 min ago`, `yesterday`, `now` below a minute. Never in the future. */
 export const relativeTime = (at: UnixSeconds, now: UnixSeconds, language: Language): string => {
+  if (!isDate(at)) return '';
   const age = Math.max(0, now - at);
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
   const unit = UNITS.find(([, seconds]) => age >= seconds);
@@ -24,7 +32,7 @@ export const relativeTime = (at: UnixSeconds, now: UnixSeconds, language: Langua
 };
 
 const written = (at: UnixSeconds, language: Language, format: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, format).format(at * 1000);
+  isDate(at) ? new Intl.DateTimeFormat(language, format).format(at * 1000) : '';
 
 /** The time of day: `15:40`, `3:40 pm`. */
 export const clockTime = (at: UnixSeconds, language: Language): string => written(at, language, { timeStyle: 'short' });

@@ -58,9 +58,6 @@ export const en = {
   'lost.why': 'The part that asks the sources did not start. Closing this window and opening it again often helps.',
   'lost.note': 'Part of Grapevine is not answering. This is what we knew before.',
   'lost.again': 'Try again',
-  'report.copy': 'Copy report',
-  'report.copied': 'Copied',
-  'report.here': 'Copy this by hand',
 
   'first.title': 'Hear from people who have it',
   'first.why':

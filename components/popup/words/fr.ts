@@ -56,9 +56,6 @@ export const fr: Translation<typeof en> = {
   'lost.why': 'La partie qui interroge les sources n’a pas démarré. Fermer cette fenêtre et la rouvrir suffit souvent.',
   'lost.note': 'Une partie de Grapevine ne répond pas. Voici ce que nous savions déjà.',
   'lost.again': 'Réessayer',
-  'report.copy': 'Copier le rapport',
-  'report.copied': 'Copié',
-  'report.here': 'À copier à la main',
 
   'first.title': 'Écoutez ceux qui l’ont',
   'first.why':

@@ -53,9 +53,6 @@ export const zhCN: Translation<typeof en> = {
   'lost.why': '负责询问来源的部分没有启动。关掉这个窗口再打开，通常就好了。',
   'lost.note': 'Grapevine 有一部分没有响应。以下是之前知道的内容。',
   'lost.again': '重试',
-  'report.copy': '复制报告',
-  'report.copied': '已复制',
-  'report.here': '请手动复制',
 
   'first.title': '听听买过的人怎么说',
   'first.why': 'Grapevine 在你的浏览器里读了这一页，上面没有能读到的评价。没有向任何人发送任何内容。',

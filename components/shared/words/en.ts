@@ -77,6 +77,15 @@ export const en = {
   'act.not-understood': 'Try again',
   'act.our-bug': 'Copy report',
 
+  'report.copy': 'Copy report',
+  'report.copied': 'Copied',
+  'report.here': 'Copy this by hand',
+
+  'broken.title': 'Something here broke',
+  'broken.why':
+    'This is our mistake. Nothing you chose or kept is lost. Opening it again often helps; if not, the report tells us where it broke. It names no page and no product.',
+  'broken.again': 'Open again',
+
   'source.page.says': 'Read here in your browser, from the page in view. Nothing is sent.',
   'source.discourse.address': 'Address of the forum',
   'source.discourse.says': 'Asking sends the name of the product to this forum, and to nobody else.',

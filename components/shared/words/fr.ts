@@ -72,6 +72,15 @@ export const fr: Translation<typeof en> = {
   'act.not-understood': 'Réessayer',
   'act.our-bug': 'Copier le rapport',
 
+  'report.copy': 'Copier le rapport',
+  'report.copied': 'Copié',
+  'report.here': 'À copier à la main',
+
+  'broken.title': 'Quelque chose s’est cassé ici',
+  'broken.why':
+    'L’erreur est de notre côté. Rien de ce que vous avez choisi ou gardé n’est perdu. Rouvrir suffit souvent ; sinon, le rapport nous dit où cela s’est cassé. Il ne nomme ni page ni produit.',
+  'broken.again': 'Rouvrir',
+
   'source.page.says': 'Lu ici, dans votre navigateur, sur la page affichée. Rien n’est envoyé.',
   'source.discourse.address': 'Adresse du forum',
   'source.discourse.says': 'Chaque question envoie le nom du produit à ce forum, et à personne d’autre.',

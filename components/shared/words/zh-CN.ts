@@ -72,6 +72,15 @@ export const zhCN: Translation<typeof en> = {
   'act.not-understood': '重试',
   'act.our-bug': '复制报告',
 
+  'report.copy': '复制报告',
+  'report.copied': '已复制',
+  'report.here': '请手动复制',
+
+  'broken.title': '这里出了故障',
+  'broken.why':
+    '这是我们的差错。你的选择和保存的内容都没有丢失。重新打开通常就好；如果不行，报告会告诉我们哪里出了错，其中不含任何网页或商品的名称。',
+  'broken.again': '重新打开',
+
   'source.page.says': '在你的浏览器里读取当前页面，不发送任何内容。',
   'source.discourse.address': '论坛地址',
   'source.discourse.says': '每次询问只会把商品名称发给这个论坛，不会发给别人。',

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react';
 import { PopupView } from '@/components/popup/popup-view';
 import type { Actions, PopupState } from '@/components/popup/state';
 import { on } from '@/tests/component/shared/stand-in';
-import { blogFailed, boardWith, forumFailed, NOW, PAGE_FOUND, STATES, state } from './examples';
+import { blogFailed, boardWith, forumFailed, NOW, opinion, PAGE_FOUND, STATES, state } from './examples';
 
 const actions = (some: Partial<Actions> = {}): Actions => ({
   look: vi.fn(),
@@ -135,6 +135,30 @@ describe('sources in trouble', () => {
   });
 });
 
+describe('a page without a product', () => {
+  it('can be looked at again', async () => {
+    const done = actions();
+    const screen = await show(STATES.nothingForSale, done);
+    await screen.getByRole('button', { name: 'Look again' }).click();
+    expect(done.look).toHaveBeenCalledOnce();
+  });
+
+  it('is left alone where we keep away', async () => {
+    const screen = await show(STATES.offLimits);
+    expect(screen.getByRole('button', { name: 'Look again' }).elements()).toHaveLength(0);
+  });
+});
+
+describe('an opinion with an impossible date', () => {
+  it('is shown without one', async () => {
+    const odd = opinion(1, { text: 'Said at no time.', more: { at: 1e300 } });
+    const screen = await show(state({ board: boardWith([PAGE_FOUND]), opinions: [odd] }));
+    await screen.getByRole('button', { name: 'Read 1 opinion' }).click();
+    await expect.element(screen.getByText('Said at no time.')).toBeVisible();
+    expect(screen.container.querySelector('time')).toBeNull();
+  });
+});
+
 describe('correcting the product', () => {
   it('sends the new name and gives the focus back', async () => {
     const done = actions();
@@ -144,6 +168,17 @@ describe('correcting the product', () => {
     await userEvent.keyboard('Oriel Fenwick Square{Enter}');
     expect(done.correct).toHaveBeenCalledWith({ name: 'Oriel Fenwick Square' });
     await expect.element(screen.getByRole('button', { name: 'Not this product?' })).toHaveFocus();
+  });
+
+  it.each([
+    ['rated', 'Not this product?'],
+    ['nobody', 'Look under another name'],
+    ['listing', 'It is a product: name it'],
+  ] as const)('gives the focus back when it is cancelled: %s', async (name, opener) => {
+    const screen = await show(STATES[name]);
+    await screen.getByRole('button', { name: opener }).click();
+    await screen.getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(screen.getByRole('button', { name: opener })).toHaveFocus();
   });
 
   it('sends that it is no product', async () => {

@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Stage, useLanguage, useSettings } from '@/components/shared/stage';
-import { FIRST_SETTINGS } from '@/lib/domain/settings';
+import { FIRST_SETTINGS, type Language } from '@/lib/domain/settings';
 import { changeSettings } from '@/lib/storage/settings';
+import { expectAccessible } from './axe';
 import { portsWith } from './stand-in';
 
 const TITLES = { en: 'Sources', fr: 'Sources de confiance', 'zh-CN': '来源' };
@@ -35,5 +36,42 @@ describe('Stage', () => {
   it('speaks the language of the browser where nothing was chosen', async () => {
     const screen = await show();
     await expect.element(screen.getByText('en system')).toBeVisible();
+  });
+});
+
+describe('a page that cannot be drawn', () => {
+  const drawn = vi.fn<() => string>();
+  const Fragile = () => <p>{drawn()}</p>;
+  const breakIn = async (language: Language) => {
+    await changeSettings(() => ({ ...FIRST_SETTINGS, language }));
+    drawn.mockImplementation(() => {
+      throw new RangeError('a secret of the page');
+    });
+    return render(
+      <Stage ports={portsWith()} titles={TITLES}>
+        <Fragile />
+      </Stage>,
+    );
+  };
+
+  it.each([
+    ['en', 'Something here broke'],
+    ['fr', 'Quelque chose s’est cassé ici'],
+    ['zh-CN', '这里出了故障'],
+  ] as const)('says so in %s, accessibly', async (language, words) => {
+    const screen = await breakIn(language);
+    await expect.element(screen.getByRole('heading', { name: words })).toBeVisible();
+    await expectAccessible(screen.container);
+  });
+
+  it('gives a report that quotes nothing, and opens again', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const screen = await breakIn('en');
+    await screen.getByRole('button', { name: 'Copy report' }).click();
+    expect(copied.mock.lastCall?.[0]).toMatch(/^Grapevine 1\.2\.3\n.*RangeError/s);
+    expect(copied.mock.lastCall?.[0]).not.toContain('secret');
+    drawn.mockImplementation(() => 'whole again');
+    await screen.getByRole('button', { name: 'Open again' }).click();
+    await expect.element(screen.getByText('whole again')).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listed, oneDecimal, percent } from '@/components/shared/numbers';
-import { dayAndTime, relativeTime } from '@/components/shared/times';
+import { clockTime, dayAndTime, dayOf, isoTime, relativeTime } from '@/components/shared/times';
 
 const NOW = 1_773_504_000;
 
@@ -28,6 +28,12 @@ describe('dayAndTime', () => {
     expect(dayAndTime(NOW - 2 * 86_400, NOW, 'en')).toMatch(/^Thursday/);
     expect(dayAndTime(NOW - 30 * 86_400, NOW, 'en')).toMatch(/^Feb 12, 2026/);
   });
+});
+
+it.each([1e300, -1e300, Number.NaN, Number.POSITIVE_INFINITY])('%d is no date, and nothing throws over it', (at) => {
+  expect(isoTime(at)).toBeUndefined();
+  const written = [dayOf(at, 'en'), clockTime(at, 'fr'), dayAndTime(at, NOW, 'zh-CN'), relativeTime(at, NOW, 'en')];
+  expect(written).toEqual(['', '', '', '']);
 });
 
 describe('numbers', () => {

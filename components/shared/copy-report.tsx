@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button, type ButtonVariant } from '@/components/shared/button';
-import styles from './asked.module.css';
-import { usePopupWords } from './words/popup-words';
+import { Button, type ButtonVariant } from './button';
+import styles from './copy-report.module.css';
+import { useShared } from './words/shared-words';
 
 /** Copies a report; where the browser does not allow that, shows it to be copied by hand. */
 export const CopyReport = ({ report, variant = 'link' }: { report: string; variant?: ButtonVariant }) => {
-  const say = usePopupWords();
+  const say = useShared();
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const copy = () =>
     navigator.clipboard.writeText(report).then(
