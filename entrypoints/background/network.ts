@@ -5,25 +5,38 @@ import { createHttp, type Http } from '@/lib/platform/http';
 import { mayAsk } from '@/lib/platform/page-doors';
 import { createIoFor } from '@/lib/platform/source-io';
 import { record } from '@/lib/storage/ledger';
+import { keepPrivately, readPrivateBudget, recallPrivately, writePrivateBudget } from '@/lib/storage/private-memory';
 import { keep, readAnswer, readBudget, recall, writeAnswer, writeBudget } from '@/lib/storage/source-memory';
 
-const keptOnDisk = { read: readAnswer, write: writeAnswer };
-const keptNowhere = { read: () => Promise.resolve(undefined), write: () => Promise.resolve() };
+const OPEN = {
+  isPrivate: false,
+  ...{ recall, keep },
+  budget: { read: readBudget, write: writeBudget },
+  cache: { read: readAnswer, write: writeAnswer },
+};
 
-const httpFor = (isPrivate: boolean): Http =>
+/** Private windows read what open ones kept on disk, and write to memory only. */
+const PRIVATE: typeof OPEN = {
+  isPrivate: true,
+  ...{ recall: recallPrivately, keep: keepPrivately },
+  budget: { read: readPrivateBudget, write: writePrivateBudget },
+  cache: { read: readAnswer, write: () => Promise.resolve() },
+};
+
+const httpFor = ({ isPrivate, budget, cache }: typeof OPEN): Http =>
   createHttp({
     fetch: (...request) => fetch(...request),
     now: nowMs,
     wait,
     random: Math.random,
     record: (row) => record(row, isPrivate),
-    budget: { read: readBudget, write: writeBudget },
-    cache: isPrivate ? keptNowhere : keptOnDisk,
+    budget,
+    cache,
     mayReach: (origin) => mayAsk([origin]),
   });
 
-const openIo = createIoFor(httpFor(false), { now: nowMs, recall, keep });
-const privateIo = createIoFor(httpFor(true), { now: nowMs, recall, keep: () => Promise.resolve() });
+const openIo = createIoFor(httpFor(OPEN), { now: nowMs, ...OPEN });
+const privateIo = createIoFor(httpFor(PRIVATE), { now: nowMs, ...PRIVATE });
 
 /** What a source may do for one question. In a private window nothing of it is written to disk. */
 export const ioFor = (
