@@ -51,13 +51,16 @@ const isAside = (piece: string): boolean =>
     WORDS.verified.test(piece.toLowerCase()) ||
     !/[\p{L}\p{N}]/u.test(piece));
 
+/** `16 reviews` is nobody's name. */
+const isTally = (text: string): boolean => /^\(?\d/.test(text) && WORDS.reviews.test(text.toLowerCase());
+
 const authorOf = (parts: readonly Element[]): string | undefined => {
   for (const part of parts.filter((one) => AUTHOR.test(marksOf(one)))) {
     const pieces = piecesOf(part);
     const end = pieces.findIndex(isAside);
     const name = pieces.slice(0, end < 0 ? undefined : end).join(' ');
     const own = name.replace(/^(?:by|par)[: ]\s*/i, '').replace(/[\s,;:·•|–-]+$/, '');
-    if (own.length > 1 && own.length <= 60) return own;
+    if (own.length > 1 && own.length <= 60 && !isTally(own)) return own;
   }
   return undefined;
 };
@@ -88,6 +91,8 @@ export const readBlock = (block: Element): Draft | undefined => {
   const author = authorOf(parts);
   const at = dateOf(parts, pieces);
   if (!text || (score === undefined && (author === undefined || at === undefined))) return undefined;
+  // Few words under stars may be a button or a tally, unless somebody signed or dated them.
+  if (text.length < 25 && author === undefined && at === undefined) return undefined;
   const title = firstText(parts, TITLE, 160);
   const whole = pieces.join(' ').slice(0, LONGEST).toLowerCase();
   const verified = WORDS.verified.test(whole) ? true : undefined;

@@ -123,6 +123,14 @@ describe('reviews that are only shown', () => {
     expect(opinionsIn(withJsonLd(marked, body))).toHaveLength(3);
   });
 
+  it.each(['<b>16 reviews</b>', '<p>Write a review</p>', '<span class="author">16 reviews</span>'])(
+    'are more than a tally or a button beside stars: %s',
+    (beside) => {
+      const html = shopWith(`<div class="review"><i aria-label="4 out of 5 stars"></i>${beside}</div>`);
+      expect(opinionsIn(html)).toEqual([]);
+    },
+  );
+
   it('are none where nobody wrote anything', () => {
     expect(
       opinionsIn(shopWith('<div class="reviews"><p>No reviews yet. Be the first to write one!</p></div>')),
