@@ -13,6 +13,9 @@ export type Refusal = {
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
+// A browser hides where an opaque redirect leads, so its target cannot be checked before it is asked.
+const MOVED = 'sends visitors on to another address; redirects are not followed, so that other address is needed';
+
 /** When a Retry-After header allows the next request, as seconds or HTTP date (RFC 9110), at most a day ahead. */
 export const retryAfter = (header: string | null, now: Milliseconds): Milliseconds | undefined => {
   if (!header) return undefined;
@@ -38,9 +41,8 @@ const forbidden = (isHtml: boolean, now: Milliseconds): Refusal =>
 /** What stands in the way of reading this answer, or undefined when its body may be read. */
 export const refusalOf = ({ status, type, headers }: Response, now: Milliseconds): Refusal | undefined => {
   const because = `answered ${status}`;
-  // A browser hides where an opaque redirect leads, so its target cannot be checked before it is asked.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400))
-    return plain(new SourceError('not-understood', 'moved; redirects are not followed'));
+    return plain(new SourceError('not-understood', MOVED));
   if (status === 202) return plain(new SourceError('throttled', 'queued', seconds(now + 15_000)));
   if (status === 429 || status === 503) return throttled(status, headers.get('retry-after'), now);
   if (status === 401) return plain(new SourceError('needs-key', because));

@@ -119,7 +119,8 @@ describe('what an answer means', () => {
   it('an opaque redirect of a browser is refused without being followed', async () => {
     const opaque = { status: 0, type: 'opaqueredirect', headers: new Headers(), body: null } as Response;
     const { doors, asked, ledger } = fakeDoors(async () => opaque);
-    expect((await troubleOf(createHttp(doors)(asker(), URL_OF))).trouble).toBe('not-understood');
+    const { trouble, message } = await troubleOf(createHttp(doors)(asker(), URL_OF));
+    expect([trouble, message]).toEqual(['not-understood', expect.stringContaining('that other address is needed')]);
     expect([asked.length, ledger[0]?.answer]).toEqual([1, 'not-understood']);
   });
 

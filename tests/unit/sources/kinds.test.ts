@@ -39,6 +39,12 @@ describe('an address the shopper pasted', () => {
     },
   );
 
+  it('that only sends visitors on is told apart from one that is of no kind', async () => {
+    const moved = new SourceError('not-understood', 'sends visitors on');
+    const { recognise } = web({ 'https://blog.example/': moved, 'https://blog.example/about.json': moved });
+    await expect(recognise('https://blog.example/')).rejects.toBe(moved);
+  });
+
   it.each([
     ['https://forum.example/', 'https://forum.example'],
     ['https://forum.example/t/kettles/7/3', 'https://forum.example'],
