@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { UnsavedNotice } from '@/components/shared/unsaved-notice';
 import { Appearance } from './appearance/appearance';
 import { Data } from './data/data';
 import styles from './frame.module.css';
@@ -7,7 +8,6 @@ import { Navigation } from './navigation';
 import { Privacy } from './privacy/privacy';
 import { type Route, useRoute } from './route';
 import { Sources } from './sources/sources';
-import { UnsavedNotice } from './unsaved-notice';
 
 const SectionOf = ({ route }: { route: Route }) => {
   switch (route.section) {

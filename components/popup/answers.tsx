@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/shared/button';
+import { Interval } from '@/components/shared/interval';
 import { listed } from '@/components/shared/numbers';
 import { useLanguage } from '@/components/shared/stage';
 import type { Summary, Verdict } from '@/lib/domain/summary';
 import { ENOUGH } from '@/lib/summarise/decide';
 import styles from './answers.module.css';
 import { reasonsFor } from './aside-rows';
-import { Interval } from './interval';
 import type { Progress } from './scene';
 import sections from './section.module.css';
 import { usePopupWords } from './words/popup-words';

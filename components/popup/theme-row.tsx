@@ -4,11 +4,11 @@ import { ExternalLink } from '@/components/shared/external-link';
 import { percent } from '@/components/shared/numbers';
 import { Said } from '@/components/shared/said';
 import { useLanguage } from '@/components/shared/stage';
+import { ToneBar } from '@/components/shared/tone-bar';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { Theme } from '@/lib/domain/summary';
 import { isThemeKey } from '@/lib/domain/themes';
 import styles from './themes.module.css';
-import { ToneBar } from './tone-bar';
 import { usePopupWords } from './words/popup-words';
 
 type Row = { theme: Theme; counted: number; most: number; labelOf(source: string): string; read(theme: string): void };

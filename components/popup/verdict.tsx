@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { Button } from '@/components/shared/button';
+import { Interval } from '@/components/shared/interval';
 import { oneDecimal } from '@/components/shared/numbers';
 import { useLanguage } from '@/components/shared/stage';
 import { stars } from '@/lib/domain/score';
 import type { Verdict as Answer } from '@/lib/domain/summary';
-import { Interval } from './interval';
 import sections from './section.module.css';
 import styles from './verdict.module.css';
 import { headlineOf, likelihoodOf } from './verdict-words';

@@ -1,10 +1,10 @@
 import { percent } from '@/components/shared/numbers';
 import { useLanguage } from '@/components/shared/stage';
+import { ToneBar } from '@/components/shared/tone-bar';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { Medium } from '@/lib/domain/source';
 import type { Voice } from '@/lib/domain/summary';
 import { Section } from './section';
-import { ToneBar } from './tone-bar';
 import styles from './voices.module.css';
 import { usePopupWords } from './words/popup-words';
 

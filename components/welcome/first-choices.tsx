@@ -1,7 +1,7 @@
-import { AddSource } from '@/components/options/add/add-source';
-import { LookingChoice } from '@/components/options/privacy/looking-choice';
+import { AddSource } from '@/components/shared/add/add-source';
 import { Button } from '@/components/shared/button';
 import { useChoices } from '@/components/shared/choices';
+import { LookingChoice } from '@/components/shared/looking/looking-choice';
 import { listed } from '@/components/shared/numbers';
 import { useLanguage } from '@/components/shared/stage';
 import styles from './first-choices.module.css';

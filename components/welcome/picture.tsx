@@ -1,8 +1,8 @@
-import { Interval } from '@/components/popup/interval';
-import { ToneBar } from '@/components/popup/tone-bar';
+import { Interval } from '@/components/shared/interval';
 import { oneDecimal } from '@/components/shared/numbers';
 import { Said } from '@/components/shared/said';
 import { useLanguage } from '@/components/shared/stage';
+import { ToneBar } from '@/components/shared/tone-bar';
 import { scoreWithin, stars } from '@/lib/domain/score';
 import styles from './picture.module.css';
 import { useWelcomeWords } from './words/welcome-words';

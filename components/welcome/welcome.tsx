@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { UnsavedNotice } from '@/components/options/unsaved-notice';
 import { Announcer } from '@/components/shared/announcer';
 import { ChoicesProvider, useChoices } from '@/components/shared/choices';
+import { UnsavedNotice } from '@/components/shared/unsaved-notice';
 import { FirstChoices } from './first-choices';
 import { Introduction } from './introduction';
 import { Ready } from './ready';

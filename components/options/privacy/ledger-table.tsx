@@ -1,6 +1,6 @@
-import { useSourceWords } from '@/components/options/sources/words/source-words';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { usePorts } from '@/components/shared/ports';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useLanguage } from '@/components/shared/stage';
 import { dayAndTime } from '@/components/shared/times';
 import type { LedgerRow } from '@/lib/domain/ledger';

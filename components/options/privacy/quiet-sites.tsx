@@ -1,6 +1,6 @@
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { useChoices } from '@/components/shared/choices';
-import { SiteList } from './site-list';
+import { SiteList } from '@/components/shared/looking/site-list';
 
 /** Sites where Grapevine never looks by itself, whatever else is chosen. */
 export const QuietSites = () => {

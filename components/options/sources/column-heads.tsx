@@ -1,5 +1,5 @@
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import styles from './source-row.module.css';
-import { useSourceWords } from './words/source-words';
 
 /** Heads over the columns, for the eye alone: each control in a row has its own name. */
 export const ColumnHeads = () => {

@@ -1,14 +1,14 @@
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
+import { originsOf } from '@/components/shared/sources/described-source';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useLanguage } from '@/components/shared/stage';
 import { type Standing, Stands } from '@/components/shared/stands';
 import { relativeTime } from '@/components/shared/times';
 import type { Run } from '@/lib/domain/ledger';
 import type { SourceEntry } from '@/lib/domain/source';
-import { originsOf } from './described-source';
 import styles from './last-time.module.css';
 import type { StandingOfSource } from './use-standing';
-import { useSourceWords } from './words/source-words';
 
 const standingAfter = ({ outcome }: Run): Standing =>
   outcome === 'answered' ? 'ok' : outcome === 'throttled' || outcome === 'too-slow' ? 'slow' : 'bad';

@@ -1,11 +1,11 @@
 import { Button } from '@/components/shared/button';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
+import { originsOf } from '@/components/shared/sources/described-source';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
-import { originsOf } from './described-source';
 import styles from './not-allowed.module.css';
 import type { useStandings } from './use-standing';
-import { useSourceWords } from './words/source-words';
 
 type NotAllowedProps = { entries: readonly SourceEntry[]; standings: ReturnType<typeof useStandings> };
 

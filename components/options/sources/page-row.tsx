@@ -1,8 +1,8 @@
+import { Initial } from '@/components/shared/sources/initial';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { Stands } from '@/components/shared/stands';
 import { useShared } from '@/components/shared/words/shared-words';
-import { Initial } from './initial';
 import styles from './page-row.module.css';
-import { useSourceWords } from './words/source-words';
 
 /** The source nobody has to add: what the page in view shows. */
 export const PageRow = () => {

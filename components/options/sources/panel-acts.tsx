@@ -3,11 +3,11 @@ import { hashOf } from '@/components/options/route';
 import { Button } from '@/components/shared/button';
 import { useChoices } from '@/components/shared/choices';
 import { usePorts } from '@/components/shared/ports';
+import { onlyNeededBy, originsOf } from '@/components/shared/sources/described-source';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
-import { onlyNeededBy, originsOf } from './described-source';
 import styles from './panel-acts.module.css';
-import { useSourceWords } from './words/source-words';
 
 type PanelActsProps = { entry: SourceEntry; onRemove(): void };
 

@@ -1,10 +1,10 @@
 import { customProperties } from '@/components/shared/custom-properties';
+import { secondsOf } from '@/components/shared/sources/seconds';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useLanguage } from '@/components/shared/stage';
 import type { Run } from '@/lib/domain/ledger';
 import styles from './run-bars.module.css';
 import { countRuns, looksOf } from './run-counts';
-import { secondsOf } from './seconds';
-import { useSourceWords } from './words/source-words';
 
 /** The longest a bar stands for, in milliseconds: what is slower is drawn as slow. */
 const TALLEST = 4000;

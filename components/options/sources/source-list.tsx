@@ -1,14 +1,14 @@
 import { useRef } from 'react';
+import { moved, placeAfter } from '@/components/shared/sources/reorder';
+import { useEntries } from '@/components/shared/sources/use-entries';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceId } from '@/lib/domain/opinion';
 import { ColumnHeads } from './column-heads';
 import { PageRow } from './page-row';
-import { moved, placeAfter } from './reorder';
 import styles from './source-list.module.css';
 import { SourceRow } from './source-row';
 import { useDragging } from './use-dragging';
-import { useEntries } from './use-entries';
 import type { useStandings } from './use-standing';
-import { useSourceWords } from './words/source-words';
 
 type SourceListProps = {
   opened: SourceId | undefined;

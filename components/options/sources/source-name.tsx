@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react';
+import { describeSource } from '@/components/shared/sources/described-source';
+import { Initial } from '@/components/shared/sources/initial';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
-import { describeSource } from './described-source';
-import { Initial } from './initial';
 import styles from './source-name.module.css';
-import { useSourceWords } from './words/source-words';
 
 /** What a source is and where: `Forum, specs.example`. */
 export const usePlaceOf = () => {

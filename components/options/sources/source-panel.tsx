@@ -1,18 +1,18 @@
 import { X } from 'lucide-react';
 import { Button } from '@/components/shared/button';
+import { Initial } from '@/components/shared/sources/initial';
+import { Sends } from '@/components/shared/sources/sends';
+import { Trial } from '@/components/shared/sources/trial';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
-import { Initial } from './initial';
 import { PanelActs } from './panel-acts';
 import { PanelDialog } from './panel-dialog';
 import { RunBars } from './run-bars';
-import { Sends } from './sends';
 import { usePlaceOf } from './source-name';
 import styles from './source-panel.module.css';
-import { Trial } from './trial';
 import { TrustGrapes } from './trust-grapes';
 import type { StandingOfSource } from './use-standing';
 import { WhenChoice } from './when-choice';
-import { useSourceWords } from './words/source-words';
 
 type SourcePanelProps = {
   entry: SourceEntry;

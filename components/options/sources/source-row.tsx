@@ -1,5 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { Toggle } from '@/components/shared/toggle';
 import type { SourceEntry } from '@/lib/domain/source';
 import { LastTime } from './last-time';
@@ -8,7 +9,6 @@ import styles from './source-row.module.css';
 import { TrustGrapes } from './trust-grapes';
 import type { StandingOfSource } from './use-standing';
 import { WhenMenu } from './when-choice';
-import { useSourceWords } from './words/source-words';
 
 type SourceRowProps = {
   entry: SourceEntry;

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { AddSource } from '@/components/options/add/add-source';
 import { Part, Section } from '@/components/options/section';
+import { AddSource } from '@/components/shared/add/add-source';
 import { useAnnounce } from '@/components/shared/announcer';
+import { useEntries } from '@/components/shared/sources/use-entries';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceId } from '@/lib/domain/opinion';
 import { NotAllowed } from './not-allowed';
 import { SourceList } from './source-list';
 import { SourcePanel } from './source-panel';
 import styles from './sources.module.css';
-import { useEntries } from './use-entries';
 import { useStandings } from './use-standing';
-import { useSourceWords } from './words/source-words';
 
 /** Whom to ask: add a source, and everything about those already there. */
 export const Sources = () => {

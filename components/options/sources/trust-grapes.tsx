@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { Trust } from '@/lib/domain/source';
 import styles from './trust-grapes.module.css';
-import { useSourceWords } from './words/source-words';
 
 const LEVELS: readonly Trust[] = [0, 1, 2, 3, 4];
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { usePorts } from '@/components/shared/ports';
+import { originsOf } from '@/components/shared/sources/described-source';
 import type { Run } from '@/lib/domain/ledger';
 import type { SourceId } from '@/lib/domain/opinion';
 import type { SourceEntry } from '@/lib/domain/source';
 import { runsOf } from '@/lib/storage/ledger';
-import { originsOf } from './described-source';
 
 /** How many past questions to a source are shown. */
 export const SHOWN_RUNS = 14;

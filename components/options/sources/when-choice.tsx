@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { RadioList } from '@/components/shared/radio-list';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
 import styles from './when-choice.module.css';
-import { useSourceWords } from './words/source-words';
 
 type When = SourceEntry['when'];
 type WhenProps = { entry: SourceEntry; choose(when: When): void };

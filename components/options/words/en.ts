@@ -10,28 +10,10 @@ export const en = {
   'nav.today': { one: '{count} request sent today.', other: '{count} requests sent today.' },
   'nav.ledger': 'Read the ledger',
 
-  unsaved: 'This change is not saved: the part of Grapevine that keeps your settings did not answer.',
-  'unsaved.again': 'Save again',
-  'unsaved.letGo': 'Leave it as it was',
   unreached: 'Nothing was done: the part of Grapevine that works in the background did not answer. Try again.',
   'confirm.no': 'Cancel',
 
   'privacy.lede': 'What Grapevine looks at, what leaves your browser, and every single request it ever made.',
-  'looking.heading': 'When to look at a page',
-  'looking.on-click': 'Only when I click',
-  'looking.on-click.means': 'Grapevine sees a page when you open its popup there. It needs no permission for that.',
-  'looking.chosen-sites': 'By itself on sites I choose',
-  'looking.chosen-sites.means': 'Your browser asks you once for each site. Everywhere else, only when you click.',
-  'looking.all-sites': 'By itself on all sites',
-  'looking.all-sites.means':
-    'Your browser asks you now, and its words sound grave. Grapevine looks for a product and sends nothing by looking.',
-  'looking.denied':
-    'Your browser did not give the permission, so nothing has changed. You can choose again at any time.',
-  'sites.label': 'Add a site',
-  'sites.hint': 'Your browser will ask whether Grapevine may read this site.',
-  'sites.add': 'Add',
-  'sites.remove': 'Remove {site}',
-  'sites.wrong': 'That is no address of a website. For example: shop.example',
   'quiet.heading': 'Quiet sites',
   'quiet.says': 'Here Grapevine never looks by itself, whatever you chose above.',
   'quiet.label': 'Keep quiet on a site',

@@ -11,30 +11,10 @@ export const fr: Translation<typeof en> = {
   'nav.today': { one: '{count} requête envoyée aujourd’hui.', other: '{count} requêtes envoyées aujourd’hui.' },
   'nav.ledger': 'Lire le registre',
 
-  unsaved: 'Ce changement n’est pas enregistré : la partie de Grapevine qui garde vos réglages n’a pas répondu.',
-  'unsaved.again': 'Enregistrer de nouveau',
-  'unsaved.letGo': 'Laisser comme avant',
   unreached: 'Rien n’a été fait : la partie de Grapevine qui travaille en arrière-plan n’a pas répondu. Réessayez.',
   'confirm.no': 'Annuler',
 
   'privacy.lede': 'Ce que Grapevine regarde, ce qui quitte votre navigateur, et chaque requête jamais envoyée.',
-  'looking.heading': 'Quand regarder une page',
-  'looking.on-click': 'Seulement quand je clique',
-  'looking.on-click.means':
-    'Grapevine voit une page quand vous y ouvrez sa fenêtre. Aucune autorisation n’est nécessaire.',
-  'looking.chosen-sites': 'De lui-même sur les sites que je choisis',
-  'looking.chosen-sites.means':
-    'Votre navigateur vous demande une fois pour chaque site. Ailleurs, seulement quand vous cliquez.',
-  'looking.all-sites': 'De lui-même sur tous les sites',
-  'looking.all-sites.means':
-    'Votre navigateur vous le demande tout de suite, en termes graves. Grapevine cherche un produit ; regarder n’envoie rien.',
-  'looking.denied':
-    'Votre navigateur n’a pas donné l’autorisation : rien n’a changé. Vous pouvez choisir de nouveau à tout moment.',
-  'sites.label': 'Ajouter un site',
-  'sites.hint': 'Votre navigateur demandera si Grapevine peut lire ce site.',
-  'sites.add': 'Ajouter',
-  'sites.remove': 'Retirer {site}',
-  'sites.wrong': 'Ce n’est pas l’adresse d’un site. Par exemple : shop.example',
   'quiet.heading': 'Sites tranquilles',
   'quiet.says': 'Ici, Grapevine ne regarde jamais de lui-même, quel que soit votre choix plus haut.',
   'quiet.label': 'Rester tranquille sur un site',

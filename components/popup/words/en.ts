@@ -96,12 +96,6 @@ export const en = {
   basis: '{opinions}, {sources}',
   'of.five': 'of 5',
   'value.of.five': '{value} of 5',
-  'interval.sentence': '{mean} of 5. We are {sure} sure it lies between {low} and {high}.',
-  'interval.poor': '1 poor',
-  'interval.great': '5 great',
-  'interval.sure': '{sure} sure',
-  'interval.anywhere': 'anywhere in here',
-  'interval.weak': 'Anywhere between {low} and {high} of 5.',
 
   'few.title': 'Too few to say',
   'few.why': {

@@ -94,12 +94,6 @@ export const fr: Translation<typeof en> = {
   basis: '{opinions}, {sources}',
   'of.five': 'sur 5',
   'value.of.five': '{value} sur 5',
-  'interval.sentence': '{mean} sur 5. Nous sommes sûrs à {sure} que c’est entre {low} et {high}.',
-  'interval.poor': '1 mauvais',
-  'interval.great': '5 excellent',
-  'interval.sure': 'sûr à {sure}',
-  'interval.anywhere': 'par ici',
-  'interval.weak': 'N’importe où entre {low} et {high} sur 5.',
 
   'few.title': 'Trop peu pour le dire',
   'few.why': {

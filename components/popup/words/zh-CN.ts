@@ -87,12 +87,6 @@ export const zhCN: Translation<typeof en> = {
   basis: '{opinions}，{sources}',
   'of.five': '满分 5',
   'value.of.five': '{value} / 5 分',
-  'interval.sentence': '{mean} 分，满分 5。我们有 {sure} 的把握，它在 {low} 到 {high} 之间。',
-  'interval.poor': '1 差',
-  'interval.great': '5 很好',
-  'interval.sure': '{sure} 把握',
-  'interval.anywhere': '可能在这之间',
-  'interval.weak': '可能在 {low} 到 {high} 之间，满分 5。',
 
   'few.title': '太少，说不准',
   'few.why': { other: '{count} 条意见。大约有 {needed} 条以后，我们才给分数。在那之前，请直接读。' },

@@ -86,6 +86,17 @@ export const en = {
     'This is our mistake. Nothing you chose or kept is lost. Opening it again often helps; if not, the report tells us where it broke. It names no page and no product.',
   'broken.again': 'Open again',
 
+  'interval.sentence': '{mean} of 5. We are {sure} sure it lies between {low} and {high}.',
+  'interval.poor': '1 poor',
+  'interval.great': '5 great',
+  'interval.sure': '{sure} sure',
+  'interval.anywhere': 'anywhere in here',
+  'interval.weak': 'Anywhere between {low} and {high} of 5.',
+
+  unsaved: 'This change is not saved: the part of Grapevine that keeps your settings did not answer.',
+  'unsaved.again': 'Save again',
+  'unsaved.letGo': 'Leave it as it was',
+
   'source.page.says': 'Read here in your browser, from the page in view. Nothing is sent.',
   'source.discourse.address': 'Address of the forum',
   'source.discourse.says': 'Asking sends the name of the product to this forum, and to nobody else.',

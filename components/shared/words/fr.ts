@@ -81,6 +81,17 @@ export const fr: Translation<typeof en> = {
     'L’erreur est de notre côté. Rien de ce que vous avez choisi ou gardé n’est perdu. Rouvrir suffit souvent ; sinon, le rapport nous dit où cela s’est cassé. Il ne nomme ni page ni produit.',
   'broken.again': 'Rouvrir',
 
+  'interval.sentence': '{mean} sur 5. Nous sommes sûrs à {sure} que c’est entre {low} et {high}.',
+  'interval.poor': '1 mauvais',
+  'interval.great': '5 excellent',
+  'interval.sure': 'sûr à {sure}',
+  'interval.anywhere': 'par ici',
+  'interval.weak': 'N’importe où entre {low} et {high} sur 5.',
+
+  unsaved: 'Ce changement n’est pas enregistré : la partie de Grapevine qui garde vos réglages n’a pas répondu.',
+  'unsaved.again': 'Enregistrer de nouveau',
+  'unsaved.letGo': 'Laisser comme avant',
+
   'source.page.says': 'Lu ici, dans votre navigateur, sur la page affichée. Rien n’est envoyé.',
   'source.discourse.address': 'Adresse du forum',
   'source.discourse.says': 'Chaque question envoie le nom du produit à ce forum, et à personne d’autre.',

@@ -81,6 +81,17 @@ export const zhCN: Translation<typeof en> = {
     '这是我们的差错。你的选择和保存的内容都没有丢失。重新打开通常就好；如果不行，报告会告诉我们哪里出了错，其中不含任何网页或商品的名称。',
   'broken.again': '重新打开',
 
+  'interval.sentence': '{mean} 分，满分 5。我们有 {sure} 的把握，它在 {low} 到 {high} 之间。',
+  'interval.poor': '1 差',
+  'interval.great': '5 很好',
+  'interval.sure': '{sure} 把握',
+  'interval.anywhere': '可能在这之间',
+  'interval.weak': '可能在 {low} 到 {high} 之间，满分 5。',
+
+  unsaved: '这项更改没有保存：Grapevine 负责保存设置的部分没有回应。',
+  'unsaved.again': '重新保存',
+  'unsaved.letGo': '保持原样',
+
   'source.page.says': '在你的浏览器里读取当前页面，不发送任何内容。',
   'source.discourse.address': '论坛地址',
   'source.discourse.says': '每次询问只会把商品名称发给这个论坛，不会发给别人。',

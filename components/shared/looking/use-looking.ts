@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { originsOf } from '@/components/options/sources/described-source';
 import { type Edit, useChoices } from '@/components/shared/choices';
 import { usePorts } from '@/components/shared/ports';
+import { originsOf } from '@/components/shared/sources/described-source';
 import type { Recognising, Settings } from '@/lib/domain/settings';
 import { originsOfLooking } from './recognising-origins';
 import type { Turn } from './site-list';

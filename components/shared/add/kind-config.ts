@@ -1,4 +1,4 @@
-import { originsOf } from '@/components/options/sources/described-source';
+import { originsOf } from '@/components/shared/sources/described-source';
 import type { SourceConfig, SourceKind } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
 import { pastedAddress } from './address';

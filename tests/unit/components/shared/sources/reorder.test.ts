@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moved, placeAfter } from '@/components/options/sources/reorder';
+import { moved, placeAfter } from '@/components/shared/sources/reorder';
 
 describe('moving in a list', () => {
   it('keeps everything and puts the item where it was asked to go', () => {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useSourceWords } from '@/components/options/sources/words/source-words';
 import { Button } from '@/components/shared/button';
 import { Notice } from '@/components/shared/notice';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useShared } from '@/components/shared/words/shared-words';
 import { hostOf } from '@/lib/domain/web-address';
 import type { Adding } from './adding';

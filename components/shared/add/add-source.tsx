@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
-import { useSourceWords } from '@/components/options/sources/words/source-words';
 import { Button } from '@/components/shared/button';
 import { Field } from '@/components/shared/field';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { hostOf } from '@/lib/domain/web-address';
 import styles from './add-source.module.css';
 import { AddingStep } from './adding-step';

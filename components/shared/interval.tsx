@@ -1,9 +1,9 @@
-import { customProperties } from '@/components/shared/custom-properties';
-import { oneDecimal, percent } from '@/components/shared/numbers';
-import { useLanguage } from '@/components/shared/stage';
 import { type Score, stars } from '@/lib/domain/score';
+import { customProperties } from './custom-properties';
 import styles from './interval.module.css';
-import { usePopupWords } from './words/popup-words';
+import { oneDecimal, percent } from './numbers';
+import { useLanguage } from './stage';
+import { useShared } from './words/shared-words';
 
 /** How sure the range is: the share of cases in which it holds the true mean. */
 const SURE = 0.9;
@@ -27,7 +27,7 @@ const Rail = ({ low, high, mean }: Range) => {
 
 /** The range on the scale of one to five; without a mean it is dashed and without colour. Its name is the whole sentence. */
 export const Interval = ({ low, high, mean }: { low: Score; high: Score; mean?: Score }) => {
-  const say = usePopupWords();
+  const say = useShared();
   const language = useLanguage();
   const written = (value: Score) => oneDecimal(stars(value), language);
   const ends = { low: written(low), high: written(high) };

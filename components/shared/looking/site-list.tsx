@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
-import { pastedAddress } from '@/components/options/add/address';
-import { useOptionsWords } from '@/components/options/words/options-words';
+import { pastedAddress } from '@/components/shared/add/address';
 import { Button } from '@/components/shared/button';
 import { Field } from '@/components/shared/field';
 import { hostOf } from '@/lib/domain/web-address';
 import styles from './site-list.module.css';
+import { useLookingWords } from './words/looking-words';
 
 /** What a change does to the list, whatever is in it by then. */
 export type Turn = (sites: readonly string[]) => readonly string[];
@@ -19,7 +19,7 @@ type SiteListProps = {
 };
 
 const Sites = ({ label, sites, change }: SiteListProps) => {
-  const say = useOptionsWords();
+  const say = useLookingWords();
   return (
     <ul className={styles.sites} aria-label={label}>
       {sites.map((site) => (
@@ -40,7 +40,7 @@ const Sites = ({ label, sites, change }: SiteListProps) => {
 
 /** A list of sites by their host names, with a field to add one. */
 export const SiteList = (list: SiteListProps) => {
-  const say = useOptionsWords();
+  const say = useLookingWords();
   const { label, hint, sites, change } = list;
   const [typed, type] = useState('');
   const [wrong, setWrong] = useState(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { configFrom } from '@/components/options/add/kind-config';
-import { describeSource, onlyNeededBy } from '@/components/options/sources/described-source';
+import { configFrom } from '@/components/shared/add/kind-config';
+import { describeSource, onlyNeededBy } from '@/components/shared/sources/described-source';
 import { discourse } from '@/lib/sources/discourse';
 import { SETTINGS, SPECS } from '@/tests/component/options/examples';
 

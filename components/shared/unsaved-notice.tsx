@@ -1,12 +1,12 @@
-import { Button } from '@/components/shared/button';
-import { useChoices } from '@/components/shared/choices';
-import { Notice } from '@/components/shared/notice';
+import { Button } from './button';
+import { useChoices } from './choices';
+import { Notice } from './notice';
 import styles from './unsaved-notice.module.css';
-import { useOptionsWords } from './words/options-words';
+import { useShared } from './words/shared-words';
 
 /** Says that a change was not kept, as long as it is not kept. */
 export const UnsavedNotice = () => {
-  const say = useOptionsWords();
+  const say = useShared();
   const { unsaved, tryAgain, letGo } = useChoices((choices) => choices);
   if (unsaved.length === 0) return null;
   return (

@@ -1,10 +1,10 @@
-import { describeSource } from '@/components/options/sources/described-source';
-import { Initial } from '@/components/options/sources/initial';
-import { Sends } from '@/components/options/sources/sends';
-import { Trial } from '@/components/options/sources/trial';
-import { useEntries } from '@/components/options/sources/use-entries';
-import { useSourceWords } from '@/components/options/sources/words/source-words';
 import { Button } from '@/components/shared/button';
+import { describeSource } from '@/components/shared/sources/described-source';
+import { Initial } from '@/components/shared/sources/initial';
+import { Sends } from '@/components/shared/sources/sends';
+import { Trial } from '@/components/shared/sources/trial';
+import { useEntries } from '@/components/shared/sources/use-entries';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceConfig } from '@/lib/domain/source';
 import styles from './found-card.module.css';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pastedAddress } from '@/components/options/add/address';
+import { pastedAddress } from '@/components/shared/add/address';
 
 describe('a pasted address', () => {
   it.each([

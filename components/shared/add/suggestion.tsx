@@ -1,8 +1,8 @@
-import { describeSource } from '@/components/options/sources/described-source';
-import { Initial } from '@/components/options/sources/initial';
-import { useEntries } from '@/components/options/sources/use-entries';
-import { useSourceWords } from '@/components/options/sources/words/source-words';
 import { Button } from '@/components/shared/button';
+import { describeSource } from '@/components/shared/sources/described-source';
+import { Initial } from '@/components/shared/sources/initial';
+import { useEntries } from '@/components/shared/sources/use-entries';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { SourceConfig } from '@/lib/domain/source';
 import styles from './suggestion.module.css';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { onlyNeededBy, originsOf } from '@/components/options/sources/described-source';
-import { useEntries } from '@/components/options/sources/use-entries';
 import { useChoices } from '@/components/shared/choices';
 import { usePorts } from '@/components/shared/ports';
+import { onlyNeededBy, originsOf } from '@/components/shared/sources/described-source';
+import { useEntries } from '@/components/shared/sources/use-entries';
 import type { Settings } from '@/lib/domain/settings';
 import type { SourceConfig } from '@/lib/domain/source';
 import { type Adding, afterRecognition, givenIn } from './adding';

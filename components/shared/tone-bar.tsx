@@ -1,4 +1,4 @@
-import { customProperties } from '@/components/shared/custom-properties';
+import { customProperties } from './custom-properties';
 import styles from './tone-bar.module.css';
 
 /** How many people like it, are mixed, or do not. */

@@ -1,8 +1,8 @@
 import { type SubmitEvent, useState } from 'react';
-import { useSourceWords } from '@/components/options/sources/words/source-words';
 import { Button } from '@/components/shared/button';
 import { Field } from '@/components/shared/field';
 import { RadioList } from '@/components/shared/radio-list';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { SourceConfig, SourceKind } from '@/lib/domain/source';
 import { SOURCE_WORDS } from '@/lib/domain/source-words';
