@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mayLook } from '@/lib/detect/may-look';
-import { roomOfPage } from '@/lib/detect/room';
-import { type Surroundings, watchPage } from '@/lib/detect/watch-page';
-import { worthReading } from '@/lib/detect/worth-reading';
+import { mayLook } from '@/lib/detect/watch/may-look';
+import { roomOfPage } from '@/lib/detect/watch/room';
+import { type Surroundings, watchPage } from '@/lib/detect/watch/watch-page';
+import { worthReading } from '@/lib/detect/watch/worth-reading';
 import { isConnected, sendFromPage } from '@/lib/platform/send-from-page';
 
 const room = roomOfPage(globalThis);

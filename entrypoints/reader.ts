@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '@/lib/detect/detect';
-import { type Reader, roomOfPage } from '@/lib/detect/room';
+import { type Reader, roomOfPage } from '@/lib/detect/watch/room';
 import type { Asked } from '@/lib/messaging/messages';
 import { sendFromPage } from '@/lib/platform/send-from-page';
 

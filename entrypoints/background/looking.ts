@@ -1,4 +1,4 @@
-import { mayLook } from '@/lib/detect/may-look';
+import { mayLook } from '@/lib/detect/watch/may-look';
 import { type Board, blankBoard, samePage, withPage } from '@/lib/domain/board';
 import { nowSeconds } from '@/lib/platform/clock';
 import { lookInto, placeOf } from '@/lib/platform/tabs';

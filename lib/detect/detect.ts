@@ -2,16 +2,16 @@ import { CAPS, plainLine } from '@/lib/domain/plain-text';
 import type { Product } from '@/lib/domain/product';
 import type { Sighting } from '@/lib/domain/sighting';
 import { canonicalUrl, safeUrl } from '@/lib/domain/web-address';
-import { chooseProduct } from './choose-product';
 import { DETECTORS } from './detectors';
 import { type Facts, withoutGaps } from './facts';
-import { judgePage, SURE_PRODUCT } from './judge-page';
-import { mayLook } from './may-look';
+import { judgePage, SURE_PRODUCT } from './kind/judge-page';
+import { whyNot } from './kind/why-not';
+import { chooseProduct } from './markup/choose-product';
 import { mergeFacts, type Told } from './merge-facts';
-import { type Page, readPage } from './page';
+import { type Page, readPage } from './page/page';
 import { pageOpinions } from './page-opinions';
-import { shownPrices } from './visible-price';
-import { whyNot } from './why-not';
+import { shownPrices } from './visible/visible-price';
+import { mayLook } from './watch/may-look';
 
 const sameSite = (a: string, b: string): boolean =>
   new URL(a).hostname.replace(/^www\./, '') === new URL(b).hostname.replace(/^www\./, '');

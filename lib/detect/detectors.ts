@@ -1,10 +1,10 @@
-import { chooseProduct } from './choose-product';
 import type { Facts } from './facts';
-import { markedFacts } from './marked-facts';
-import { metaFacts } from './meta-facts';
-import type { Page } from './page';
-import type { Thing } from './thing';
-import { visibleFacts } from './visible-facts';
+import { chooseProduct } from './markup/choose-product';
+import { markedFacts } from './markup/marked-facts';
+import { metaFacts } from './markup/meta-facts';
+import type { Thing } from './markup/thing';
+import type { Page } from './page/page';
+import { visibleFacts } from './visible/visible-facts';
 
 /** One way to learn about the product of a page. `read` gives null when the page does not speak that way. */
 export type Detector = { name: 'json-ld' | 'microdata' | 'rdfa' | 'meta' | 'visible'; read(page: Page): Facts | null };

@@ -2,8 +2,8 @@ import type { Opinion } from '@/lib/domain/opinion';
 import { CAPS, plainLine, plainText } from '@/lib/domain/plain-text';
 import type { Score } from '@/lib/domain/score';
 import { PAGE_SOURCE } from '@/lib/domain/source';
-import { decoded } from './entities';
 import { withoutGaps } from './facts';
+import { decoded } from './markup/entities';
 import { opinionId } from './opinion-id';
 
 /** What was read of one person's words, before it is capped and named. */

@@ -1,10 +1,10 @@
 import type { ProductIds } from '@/lib/domain/product';
 import type { Detector } from './detectors';
 import { type Facts, withoutGaps } from './facts';
-import { settlePrice } from './settle-price';
 import trust from './trust.json';
+import { settlePrice } from './visible/settle-price';
 
-import type { Shown } from './visible-price';
+import type { Shown } from './visible/visible-price';
 
 /** What each detector found. */
 export type Told = ReadonlyMap<Detector['name'], Facts>;

@@ -1,11 +1,11 @@
 import type { Opinion } from '@/lib/domain/opinion';
-import type { Choice } from './choose-product';
 import { type Draft, finishOpinion } from './draft-opinion';
-import { markedOpinions } from './marked-opinions';
-import type { Page } from './page';
+import type { Choice } from './markup/choose-product';
+import { markedOpinions } from './markup/marked-opinions';
+import type { Page } from './page/page';
 import { isSameVoice, type Voice, voiceOf } from './same-voice';
-import { visibleOpinions } from './visible-opinions';
-import { visibleQuestions } from './visible-questions';
+import { visibleOpinions } from './visible/visible-opinions';
+import { visibleQuestions } from './visible/visible-questions';
 
 /** How many opinions are taken from one page at most. */
 export const MOST_OPINIONS = 300;

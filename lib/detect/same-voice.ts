@@ -1,5 +1,5 @@
 import type { Opinion } from '@/lib/domain/opinion';
-import { CJK } from './alike';
+import { CJK } from './read/alike';
 
 /** Letters compared at most: a shortened copy has the beginning, and a title may stand before it. */
 const BEGINNING = 60;

@@ -1,4 +1,4 @@
-import { alike } from '@/lib/detect/alike';
+import { alike } from '@/lib/detect/read/alike';
 import type { Row } from '@/tests/bench/row';
 import type { Reading } from './trivial-rule';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decoded } from '@/lib/detect/entities';
-import { mendJson } from '@/lib/detect/mend-json';
-import { ADDRESS, MARKS, WORDS } from '@/lib/detect/patterns';
-import { readDate } from '@/lib/detect/read-date';
-import { bareCode } from '@/lib/detect/read-identifiers';
-import { scoreInWords } from '@/lib/detect/read-stars';
-import { readCount } from '@/lib/detect/read-tally';
-import { withoutShop } from '@/lib/detect/without-shop';
+import { decoded } from '@/lib/detect/markup/entities';
+import { mendJson } from '@/lib/detect/markup/mend-json';
+import { ADDRESS, MARKS, WORDS } from '@/lib/detect/page/patterns';
+import { readDate } from '@/lib/detect/read/read-date';
+import { bareCode } from '@/lib/detect/read/read-identifiers';
+import { scoreInWords } from '@/lib/detect/read/read-stars';
+import { readCount } from '@/lib/detect/read/read-tally';
+import { withoutShop } from '@/lib/detect/visible/without-shop';
 import { readPrice } from '@/lib/domain/price';
 import { detectIn, HERE, PLAIN_SHOP, pageOf, withJsonLd } from './saved-page';
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { detect } from '@/lib/detect/detect';
-import { type Page, readPage } from '@/lib/detect/page';
+import { type Page, readPage } from '@/lib/detect/page/page';
 
 /** The address invented pages stand at unless a test says otherwise. */
 export const HERE = 'https://shop.example/products/otter-kettle';
