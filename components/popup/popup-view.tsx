@@ -1,13 +1,13 @@
+import { LiveSentence } from '@/components/popup/parts/live-sentence';
+import { Foot } from '@/components/popup/product/foot';
+import { ProductScene } from '@/components/popup/product/product-scene';
+import { Detecting, Lost, NoProduct, Unreadable } from '@/components/popup/scenes/blanks';
+import { sceneOf } from '@/components/popup/scenes/scene';
+import { announcementOf } from '@/components/popup/state/announcement';
+import { reportOf } from '@/components/popup/state/report';
+import type { Actions, PopupState } from '@/components/popup/state/state';
 import { usePorts } from '@/components/shared/ports';
-import { announcementOf } from './announcement';
-import { Detecting, Lost, NoProduct, Unreadable } from './blanks';
-import { Foot } from './foot';
-import { LiveSentence } from './live-sentence';
 import styles from './popup.module.css';
-import { ProductScene } from './product-scene';
-import { reportOf } from './report';
-import { sceneOf } from './scene';
-import type { Actions, PopupState } from './state';
 import { usePopupWords } from './words/popup-words';
 
 type PopupViewProps = { state: PopupState; actions: Actions; now: number };

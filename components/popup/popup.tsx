@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Actions } from '@/components/popup/state/state';
+import { createPopupStore, type PopupStore } from '@/components/popup/state/store';
+import { useNow } from '@/components/popup/state/use-now';
 import { type Ports, usePorts } from '@/components/shared/ports';
 import { PopupView } from './popup-view';
-import type { Actions } from './state';
-import { createPopupStore, type PopupStore } from './store';
-import { useNow } from './use-now';
 
 /** What the shopper does, as commands to the background. A command that fails shows in the state, not here. */
 const actionsFor = (tab: number, store: PopupStore, ports: Ports): Actions => {

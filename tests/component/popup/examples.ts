@@ -1,5 +1,5 @@
-import type { PopupState } from '@/components/popup/state';
-import { stateOf } from '@/components/popup/store';
+import type { PopupState } from '@/components/popup/state/state';
+import { stateOf } from '@/components/popup/state/store';
 import type { Board, Lookup } from '@/lib/domain/board';
 import type { Aspect, JudgedOpinion } from '@/lib/domain/judgement';
 import type { Product } from '@/lib/domain/product';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paced } from '@/components/popup/pace';
+import { paced } from '@/components/popup/state/pace';
 
 /** A pause that lasts until it is let go. */
 const gate = () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { PopupView } from '@/components/popup/popup-view';
-import type { Actions } from '@/components/popup/state';
+import type { Actions } from '@/components/popup/state/state';
 import { expectAccessible } from '@/tests/component/shared/axe';
 import { on } from '@/tests/component/shared/stand-in';
 import { boardWith, NOW, opinion, PAGE_FOUND, STATES, state } from './examples';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchOf } from '@/components/popup/match-of';
-import { answerOf, asksOthers, checkedAt } from '@/components/popup/scene';
+import { matchOf } from '@/components/popup/product/match-of';
+import { answerOf, asksOthers, checkedAt } from '@/components/popup/scenes/scene';
 import type { Match } from '@/lib/domain/opinion';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import {

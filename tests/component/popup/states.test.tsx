@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { PopupView } from '@/components/popup/popup-view';
-import type { Actions } from '@/components/popup/state';
+import type { Actions } from '@/components/popup/state/state';
 import { expectAccessible } from '@/tests/component/shared/axe';
 import { on } from '@/tests/component/shared/stand-in';
 import { NOW, STATES, type StateName } from './examples';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { PopupView } from '@/components/popup/popup-view';
-import type { Actions, PopupState } from '@/components/popup/state';
+import type { Actions, PopupState } from '@/components/popup/state/state';
 import { on } from '@/tests/component/shared/stand-in';
 import { blogFailed, boardWith, forumFailed, NOW, opinion, PAGE_FOUND, STATES, state } from './examples';
 

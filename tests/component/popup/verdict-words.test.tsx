@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf, likelihoodOf } from '@/components/popup/verdict-words';
+import { headlineOf, likelihoodOf } from '@/components/popup/verdict/verdict-words';
 import { scoreWithin } from '@/lib/domain/score';
 
 const rated = (low: number, mean: number, high: number) => ({

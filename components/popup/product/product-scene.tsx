@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { Asked } from '@/components/popup/asked/asked';
+import { Note } from '@/components/popup/asked/note';
+import { Notes } from '@/components/popup/asked/notes';
+import { Reading } from '@/components/popup/opinions/reading';
+import { useReading } from '@/components/popup/opinions/use-reading';
+import { HowWeCount } from '@/components/popup/parts/how-we-count';
+import styles from '@/components/popup/popup.module.css';
+import { EvidenceView } from '@/components/popup/ratings/evidence-view';
+import { answerOf, asksOthers, type Scene } from '@/components/popup/scenes/scene';
+import type { Actions, PopupState } from '@/components/popup/state/state';
+import { ProductAnswer } from '@/components/popup/verdict/product-answer';
+import { usePopupWords } from '@/components/popup/words/popup-words';
+import { Button } from '@/components/shared/button';
+import { useShared } from '@/components/shared/words/shared-words';
+import type { SourceId } from '@/lib/domain/opinion';
+import { PAGE_SOURCE } from '@/lib/domain/source';
+import { mediumFrom } from '@/lib/summarise/evidence';
+import { Foot } from './foot';
+import { matchOf } from './match-of';
+import { ProductLine } from './product-line';
+import { useNaming } from './use-naming';
+
+type ProductSceneProps = {
+  scene: Extract<Scene, { kind: 'product' }>;
+  state: PopupState;
+  actions: Actions;
+  report: string;
+  now: number;
+};
+
+/** The names of the sources of a board; the page in view is "this shop". */
+const useLabels = (lookups: ProductSceneProps['scene']['board']['lookups']) => {
+  const shared = useShared();
+  const labels = new Map(lookups.map(({ source, label }) => [source, label]));
+  return (source: SourceId): string =>
+    source === PAGE_SOURCE ? shared('medium.shop') : (labels.get(source) ?? source);
+};
+
+/** Says that only the page was read, and how to ask others; until the shopper has chosen some. */
+const ChooseNote = ({ choose }: { choose(): void }) => {
+  const say = usePopupWords();
+  return (
+    <Note text={say('first.note')}>
+      <Button variant="link" onClick={choose}>
+        {say('first.choose')}
+      </Button>
+    </Note>
+  );
+};
+
+/** Everything about one product: the summary, or the opinions behind it. */
+export const ProductScene = ({ scene, state, actions, report, now }: ProductSceneProps) => {
+  const { board, product, corrected } = scene;
+  const { summary } = state;
+  const { naming, name } = useNaming();
+  const { filter, read, change, close } = useReading();
+  const labelOf = useLabels(board.lookups);
+  const mediumOf = useMemo(() => mediumFrom(board.lookups), [board.lookups]);
+  const answer = answerOf(state);
+  return (
+    <>
+      <ProductLine
+        product={product}
+        match={matchOf(product, corrected, summary.counted)}
+        naming={naming}
+        name={name}
+        actions={actions}
+      />
+      <div className={styles.summary} hidden={filter !== undefined}>
+        <Notes state={state} board={board} report={report} now={now} />
+        <ProductAnswer state={state} actions={actions} read={read} rename={() => name(true)} />
+        {answer !== 'looking' && <EvidenceView summary={summary} board={board} labelOf={labelOf} read={read} />}
+        {answer !== 'first-use' && !asksOthers(state) && <ChooseNote choose={actions.openOptions} />}
+        <Asked
+          board={board}
+          aside={summary.aside}
+          labelOf={labelOf}
+          read={(shelf) => read({ shelf, words: '' })}
+          {...{ report, now, actions }}
+        />
+        <HowWeCount />
+      </div>
+      {filter && <Reading {...{ summary, filter, change, mediumOf, labelOf, close }} />}
+      <Foot isPrivate={board.private} openOptions={actions.openOptions} />
+    </>
+  );
+};
