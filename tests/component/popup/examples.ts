@@ -1,11 +1,8 @@
-import type { PopupState } from '@/components/popup/state/state';
-import { stateOf } from '@/components/popup/state/store';
 import type { Board, Lookup } from '@/lib/domain/board';
 import type { Aspect, JudgedOpinion } from '@/lib/domain/judgement';
 import type { Product } from '@/lib/domain/product';
 import { score } from '@/lib/domain/score';
 import { FIRST_SETTINGS, type Settings } from '@/lib/domain/settings';
-import type { NotProduct } from '@/lib/domain/sighting';
 
 /** The moment every example is looked at: 14 March 2026, 16:00 UTC. */
 export const NOW = 1_773_504_000;
@@ -211,67 +208,3 @@ export const ASIDE: readonly JudgedOpinion[] = [
     more: { match: { by: 'name', sure: 0.4 } },
   }),
 ];
-
-/** A state with its summary; whatever is not named is as in daily use. */
-export const state = (known: Partial<Omit<PopupState, 'summary'>>): PopupState =>
-  stateOf({
-    board: undefined,
-    opinions: [],
-    settings: SETTINGS,
-    background: { state: 'fine' },
-    online: true,
-    ...known,
-  });
-
-const ALL_FOUND = [PAGE_FOUND, FORUM_FOUND, BLOG_FOUND];
-const none = (why: NotProduct) => state({ board: boardWith([], { page: { state: 'none', why } }) });
-const ownPage = { ...PAGE_FOUND, count: 0 };
-
-/** Every state of the popup under its name. */
-export const STATES = {
-  rated: state({ board: boardWith(ALL_FOUND), opinions: [...OPINIONS, ...ASIDE] }),
-  partial: state({ board: boardWith([PAGE_FOUND, FORUM_FOUND, BLOG_WAITING]), opinions: OPINIONS.slice(0, 21) }),
-  looking: state({ board: boardWith([PAGE_FOUND, FORUM_LOOKING, BLOG_WAITING]), opinions: OPINIONS.slice(0, 12) }),
-  tooFew: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS.slice(0, 4) }),
-  nobody: state({
-    board: boardWith(
-      [FORUM_FOUND, BLOG_FOUND].map((lookup) => ({ ...lookup, count: 0 })),
-      {
-        page: { state: 'product', product: { ...PRODUCT, ids: {} }, key: PRODUCT.url, corrected: false },
-      },
-    ),
-  }),
-  allAside: state({ board: boardWith(ALL_FOUND), opinions: ASIDE }),
-  unanswered: state({ board: boardWith([forumFailed('no-permission'), blogFailed('unreachable')]) }),
-  troubles: state({
-    board: boardWith([PAGE_FOUND, forumFailed('throttled', NOW + 1800), blogFailed('not-understood', 2)]),
-    opinions: OPINIONS.slice(0, 14),
-  }),
-  refused: state({ board: boardWith([PAGE_FOUND, forumFailed('refused'), blogFailed('our-bug')]), opinions: OPINIONS }),
-  offline: state({
-    board: boardWith([PAGE_FOUND, FORUM_FOUND].map((lookup) => ({ ...lookup, at: NOW - 4 * 86_400 }))),
-    opinions: OPINIONS,
-    online: false,
-  }),
-  lostButKnown: state({
-    board: boardWith(ALL_FOUND),
-    opinions: OPINIONS,
-    background: { state: 'lost', because: 'Could not establish connection' },
-  }),
-  firstUse: state({ board: boardWith([ownPage]), settings: FIRST_SETTINGS }),
-  pageOnly: state({ board: boardWith([PAGE_FOUND]), opinions: OPINIONS.slice(0, 12), settings: FIRST_SETTINGS }),
-  privately: state({ board: boardWith(ALL_FOUND, { private: true }), opinions: OPINIONS }),
-  detecting: state({}),
-  unreadable: state({ board: boardWith([], { page: { state: 'unreadable' } }) }),
-  lost: state({ background: { state: 'lost', because: 'The message channel closed' } }),
-  listing: none('listing'),
-  search: none('search'),
-  article: none('article'),
-  cart: none('cart'),
-  login: none('login'),
-  home: none('home'),
-  offLimits: none('off-limits'),
-  nothingForSale: none('nothing-for-sale'),
-} as const satisfies Record<string, PopupState>;
-
-export type StateName = keyof typeof STATES;

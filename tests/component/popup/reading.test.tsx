@@ -5,7 +5,8 @@ import { PopupView } from '@/components/popup/popup-view';
 import type { Actions } from '@/components/popup/state/state';
 import { expectAccessible } from '@/tests/component/shared/axe';
 import { on } from '@/tests/component/shared/stand-in';
-import { boardWith, NOW, opinion, PAGE_FOUND, STATES, state } from './examples';
+import { STATES, state } from './example-states';
+import { boardWith, NOW, opinion, PAGE_FOUND } from './examples';
 
 const idle: Actions = {
   look: () => undefined,

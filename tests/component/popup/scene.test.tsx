@@ -3,6 +3,7 @@ import { matchOf } from '@/components/popup/product/match-of';
 import { answerOf, asksOthers, checkedAt } from '@/components/popup/scenes/scene';
 import type { Match } from '@/lib/domain/opinion';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
+import { state } from './example-states';
 import {
   BLOG_FOUND,
   BLOG_WAITING,
@@ -14,7 +15,6 @@ import {
   opinion,
   PAGE_FOUND,
   PRODUCT,
-  state,
 } from './examples';
 
 const asking = (...lookups: Parameters<typeof boardWith>[0]) =>

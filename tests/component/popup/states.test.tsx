@@ -4,7 +4,8 @@ import { PopupView } from '@/components/popup/popup-view';
 import type { Actions } from '@/components/popup/state/state';
 import { expectAccessible } from '@/tests/component/shared/axe';
 import { on } from '@/tests/component/shared/stand-in';
-import { NOW, STATES, type StateName } from './examples';
+import { STATES, type StateName } from './example-states';
+import { NOW } from './examples';
 
 const idle: Actions = {
   look: () => undefined,

@@ -4,7 +4,8 @@ import { render } from 'vitest-browser-react';
 import { PopupView } from '@/components/popup/popup-view';
 import type { Actions, PopupState } from '@/components/popup/state/state';
 import { on } from '@/tests/component/shared/stand-in';
-import { blogFailed, boardWith, forumFailed, NOW, opinion, PAGE_FOUND, STATES, state } from './examples';
+import { STATES, state } from './example-states';
+import { blogFailed, boardWith, forumFailed, NOW, opinion, PAGE_FOUND } from './examples';
 
 const actions = (some: Partial<Actions> = {}): Actions => ({
   look: vi.fn(),
