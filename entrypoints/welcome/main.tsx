@@ -7,10 +7,11 @@ import { Stage } from '@/components/shared/stage';
 import { Welcome } from '@/components/welcome/welcome';
 import { WELCOME_TITLES } from '@/components/welcome/words/welcome-words';
 import { send } from '@/lib/messaging/bus';
+import { nowSeconds } from '@/lib/platform/clock';
 import { ownVersion } from '@/lib/platform/own-version';
-import { askFor, giveUp, mayAsk, now, openOptions, openPage } from '@/lib/platform/page-doors';
+import { askFor, giveUp, mayAsk, openOptions, openPage } from '@/lib/platform/page-doors';
 
-const ports: Ports = { send, askFor, giveUp, mayAsk, now, openOptions, openPage, version: ownVersion() };
+const ports: Ports = { send, askFor, giveUp, mayAsk, now: nowSeconds, openOptions, openPage, version: ownVersion() };
 
 const root = document.getElementById('root');
 if (root)

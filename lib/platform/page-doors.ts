@@ -30,6 +30,3 @@ export const openPage = (url: string): void => {
   const safe = safeUrl(url);
   if (safe) void browser.tabs.create({ url: safe });
 };
-
-/** Unix seconds. */
-export const now = (): number => Math.floor(Date.now() / 1000);

@@ -1,10 +1,11 @@
 import type { Place } from '@/lib/domain/board';
 import { browser } from './browser';
+import { nowSeconds } from './clock';
 
 /** A tab as a place to look at; `url` is empty where the browser does not tell us. Undefined when the tab is gone. */
 export const placeOf = async (tab: number): Promise<Place | undefined> => {
   const found = await browser.tabs.get(tab).catch(() => undefined);
-  return found && { tab, url: found.url ?? '', private: found.incognito, at: Math.floor(Date.now() / 1000) };
+  return found && { tab, url: found.url ?? '', private: found.incognito, at: nowSeconds() };
 };
 
 /** Puts the reader into a tab, and with `watch` the script that follows the page's changes. False where the browser does not let us. */

@@ -112,6 +112,21 @@ describe.each(BOTH)('recognising while browsing, in %s', (_, openBrowser) => {
     for (const one of [login, quiet, page]) await one.close();
   });
 
+  it('tells nobody of the next product in a tab whose popup was opened on another', async () => {
+    await chooseSources(browser);
+    const [page, tab] = await recognised(FLAGSHIP, /^Oriel Fenwick Round/);
+    const popup = await browser.popupOver(page);
+    await popup.waitForText(/4 of 4 sources answered/);
+    await popup.close();
+    world.reset();
+    await page.goto('https://orchard.test/p/halden-h7');
+    await says(tab, /^Halden H7/);
+    expect(await boardOf(browser, tab)).toMatchObject({ opened: false, lookups: [{ source: 'page' }] });
+    expect(world.requests.filter(({ host }) => !SHOPS.test(host))).toEqual([]);
+    await choose(browser, { sources: [] });
+    await page.close();
+  });
+
   it('tells nobody of twenty pages seen, though three sources wait for the popup', async () => {
     await chooseSources(browser);
     const goods = world.goods.slice(0, 20);
