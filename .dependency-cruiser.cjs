@@ -14,6 +14,7 @@ module.exports = {
     only('lib/sources', 'lib/domain'),
     only('lib/judge', 'lib/domain'),
     only('lib/summarise', 'lib/domain'),
+    only('lib/friends', 'lib/domain'),
     only('lib/platform', 'lib/domain'),
     only('lib/storage', 'lib/domain', 'lib/platform'),
     only('lib/messaging', 'lib/domain', 'lib/platform'),

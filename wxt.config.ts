@@ -6,8 +6,8 @@ const pageRules = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  // Loopback and plain http are for a source the shopper runs; lib/platform refuses every other private address.
-  'connect-src https: http://localhost:* http://127.0.0.1:*',
+  // Loopback and plain text are for a source or relay the shopper runs; lib/platform refuses every other private address.
+  'connect-src https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*',
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -28,6 +28,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: pageRules },
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icons/recognised-${size}.png`])),
@@ -41,7 +42,10 @@ export default defineConfig({
         gecko: {
           id: 'grapevine@grapevine.example',
           strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'], optional: ['searchTerms', 'websiteContent'] },
+          data_collection_permissions: {
+            required: ['none'],
+            optional: ['searchTerms', 'websiteContent', 'personalCommunications'],
+          },
         },
         gecko_android: { strict_min_version: '142.0' },
       },

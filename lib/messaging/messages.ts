@@ -3,6 +3,7 @@ import type { Opinion } from '@/lib/domain/opinion';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SourceConfig, Trouble } from '@/lib/domain/source';
+import type { FriendsMessages } from './friends-messages';
 
 /** What trying a source for a product name brought. */
 export type Trial =
@@ -16,7 +17,7 @@ export type Recognition =
   | { state: 'failed'; trouble: Trouble };
 
 /** Every message of the program: its name, what it carries, what comes back. Commands go by message; state comes back through storage. */
-export type Messages = {
+export type Messages = FriendsMessages & {
   /** From a page: it may sell something, so that its reader is wanted. Carries nothing. */
   worthReading(about: Record<never, never>): void;
   /** From a page: what detection saw there. Carries facts only, never an address to ask. */

@@ -1,0 +1,36 @@
+import type { RelayHealth } from './relay';
+import type { SaidId } from './said';
+
+/** Something on its way out: pieces done of all pieces. `waiting`: no relay took it yet; it is tried again. */
+export type Sending = {
+  id: string;
+  what: 'pick' | 'answer' | 'opinion' | 'other';
+  pick?: SaidId;
+  state: 'sending' | 'waiting' | 'refused';
+  done: number;
+  of: number;
+};
+
+/** The small board of all friends' matters, in storage.session: grows its revision whenever there is something to read again. */
+export type FriendsNews = {
+  revision: number;
+  /** Picks of the shopper with answers they have not looked at, and picks of friends that wait for an answer. */
+  unreadAnswers: readonly { pick: SaidId; count: number }[];
+  waitingForMe: readonly SaidId[];
+  /** Somebody asks to be let in. */
+  requests: number;
+  sending: readonly Sending[];
+  relays: readonly RelayHealth[];
+  /** Whether news is being fetched right now. */
+  fetching: boolean;
+};
+
+export const NO_NEWS: FriendsNews = {
+  revision: 0,
+  unreadAnswers: [],
+  waitingForMe: [],
+  requests: 0,
+  sending: [],
+  relays: [],
+  fetching: false,
+};

@@ -1,0 +1,121 @@
+import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
+import type { CircleId } from './circle';
+import {
+  latest,
+  type Outcome,
+  type Pick,
+  type PickAnswer,
+  type Reaction,
+  type Remark,
+  type Said,
+  type SaidId,
+} from './said';
+
+/** Something said, whose content is of one kind. */
+export type SaidOf<C> = Omit<Said, 'content'> & { content: C };
+
+/** A pick with all that was said about it, as it stands now. */
+export type SharedPick = {
+  /** Of its first version. */
+  id: SaidId;
+  by: PersonId;
+  circle?: CircleId;
+  /** When it was first sent, in milliseconds. */
+  sentAt: number;
+  edited: boolean;
+  pick: Pick;
+  /** The standing answer of each who answered in time, first come first. */
+  answers: readonly SaidOf<PickAnswer>[];
+  remarks: readonly SaidOf<Remark>[];
+  outcome?: Outcome;
+};
+
+/** How many chose each reaction for one candidate. */
+export type Count = { candidate: string; reactions: Readonly<Record<Reaction, number>> };
+
+/** Things said of one kind of content. */
+export const ofKind = <K extends Said['content']['kind']>(
+  said: readonly Said[],
+  kind: K,
+): readonly SaidOf<Extract<Said['content'], { kind: K }>>[] =>
+  said.filter((one): one is SaidOf<Extract<Said['content'], { kind: K }>> & Said => one.content.kind === kind);
+
+/** The standing one of each author. */
+export const eachLatest = <C>(said: readonly SaidOf<C>[]): readonly SaidOf<C>[] => {
+  const authors = [...new Set(said.map(({ by }) => by))];
+  return authors.flatMap((by) => latest(said.filter((one) => one.by === by)) ?? []).toSorted((a, b) => a.t - b.t);
+};
+
+/** Ids that their own authors took back: a withdrawal binds nobody else's words. */
+const withdrawnIds = (said: readonly Said[]): ReadonlySet<string> =>
+  new Set(ofKind(said, 'withdrawal').flatMap(({ by, content }) => content.of.map((id) => `${by} ${id}`)));
+
+/** What still stands: without what its author took back and what has expired. The order things came in does not matter. */
+export const standing = (said: readonly Said[], now: UnixSeconds): readonly Said[] => {
+  const gone = withdrawnIds(said);
+  return said.filter(({ by, id, expires }) => !gone.has(`${by} ${id}`) && !(expires !== undefined && expires <= now));
+};
+
+const inTime = (answer: SaidOf<PickAnswer>, deadline: UnixSeconds | undefined): boolean =>
+  deadline === undefined || answer.t <= deadline * 1000;
+
+/** One pick out of everything said, or undefined when it was withdrawn, has expired or never came. */
+export const sharedPick = (id: SaidId, said: readonly Said[], now: UnixSeconds): SharedPick | undefined => {
+  const here = standing(said, now);
+  const first = ofKind(here, 'pick').find((one) => one.id === id);
+  if (!first) return undefined;
+  const versions = ofKind(here, 'pick').filter(
+    (one) => one.by === first.by && (one.id === id || one.content.first === id),
+  );
+  const stands = latest(versions) ?? first;
+  if (stands.content.expires <= now) return undefined;
+  const about = <C extends { kind: string }>(all: readonly SaidOf<C>[], names: (content: C) => SaidId) =>
+    all.filter(({ content }) => names(content) === id);
+  const answers = about(ofKind(here, 'answer'), ({ pick }) => pick).filter((one) =>
+    inTime(one, stands.content.deadline),
+  );
+  const outcome = latest(about(ofKind(here, 'outcome'), ({ pick }) => pick).filter(({ by }) => by === first.by));
+  return {
+    id,
+    by: first.by,
+    ...(first.circle !== undefined && { circle: first.circle }),
+    sentAt: first.t,
+    edited: versions.length > 1,
+    pick: stands.content,
+    answers: eachLatest(answers),
+    remarks: about(ofKind(here, 'remark'), ({ about: of }) => of).toSorted((a, b) => a.t - b.t),
+    ...(outcome && { outcome: outcome.content }),
+  };
+};
+
+/** All picks that still stand, the newest first. */
+export const allPicks = (said: readonly Said[], now: UnixSeconds): readonly SharedPick[] =>
+  ofKind(said, 'pick')
+    .filter(({ content }) => content.first === undefined)
+    .flatMap(({ id }) => sharedPick(id, said, now) ?? [])
+    .toSorted((a, b) => b.sentAt - a.sentAt);
+
+/** Whether somebody may see the others' answers: the asker always, the asked once they have answered. */
+export const maySeeAnswers = ({ by, answers }: SharedPick, who: PersonId): boolean =>
+  by === who || answers.some((answer) => answer.by === who);
+
+/** Whether answers still count. */
+export const isOpen = ({ pick, outcome }: SharedPick, now: UnixSeconds): boolean =>
+  outcome === undefined && (pick.deadline === undefined || now <= pick.deadline);
+
+/** Reactions counted for each candidate, in the order of the pick. */
+export const countAnswers = ({ pick, answers }: SharedPick): readonly Count[] =>
+  pick.candidates.map(({ id }) => {
+    const given = answers.flatMap(({ content }) => content.reactions.filter(({ candidate }) => candidate === id));
+    const of = (reaction: Reaction) => given.filter((one) => one.reaction === reaction).length;
+    return { candidate: id, reactions: { love: of('love'), like: of('like'), unsure: of('unsure'), skip: of('skip') } };
+  });
+
+/** The candidate most loved, then most liked, then least doubted; undefined while two are level or nobody answered. */
+export const favourite = (counts: readonly Count[]): string | undefined => {
+  const weight = ({ reactions }: Count) =>
+    reactions.love * 1e6 + reactions.like * 1e3 - reactions.unsure - reactions.skip;
+  const [first, second] = counts.toSorted((a, b) => weight(b) - weight(a));
+  if (!first || first.reactions.love + first.reactions.like === 0) return undefined;
+  return second && weight(second) === weight(first) ? undefined : first.candidate;
+};

@@ -1,0 +1,24 @@
+/** Milliseconds since 1970. */
+export type Milliseconds = number;
+
+/** A value and when it was set. Of two, the later stands, so that devices agree in whatever order the news arrives. */
+export type Register<T> = { t: Milliseconds; value: T };
+
+/** The one that stands: the later; of two set in the same millisecond the greater as JSON, so that the order never matters. */
+export const later = <T>(a: Register<T>, b: Register<T>): Register<T> => {
+  if (a.t !== b.t) return a.t > b.t ? a : b;
+  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
+};
+
+/** Registers by name. */
+export type Registers<T> = Readonly<Record<string, Register<T>>>;
+
+/** Both, name by name the one that stands. Commutative, associative and idempotent. */
+export const merged = <T>(a: Registers<T>, b: Registers<T>): Registers<T> => {
+  const all = new Map(Object.entries(a));
+  for (const [name, theirs] of Object.entries(b)) {
+    const ours = all.get(name);
+    all.set(name, ours ? later(ours, theirs) : theirs);
+  }
+  return Object.fromEntries([...all].sort(([one], [other]) => (one < other ? -1 : 1)));
+};

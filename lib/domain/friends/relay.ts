@@ -1,0 +1,23 @@
+import type { UnixSeconds } from '@/lib/domain/opinion';
+import type { Milliseconds } from './register';
+
+/** How a relay was when it was last used. `guards`: it shows sealed messages (kind 1059) only to whom they are for (NIP-42). */
+export type RelayHealth = {
+  url: string;
+  at: UnixSeconds;
+  state: 'well' | 'unreachable' | 'refused' | 'too-slow';
+  ms: Milliseconds;
+  guards: boolean | 'unknown';
+  /** Its own words, when it refused. */
+  because?: string;
+};
+
+/** Relays anybody may use, offered when the first circle is made and not contacted before. */
+export const SUGGESTED_RELAYS: readonly string[] = [
+  'wss://relay.damus.io/',
+  'wss://nos.lol/',
+  'wss://relay.primal.net/',
+];
+
+/** At most this many relays for a circle. */
+export const MOST_RELAYS = 3;

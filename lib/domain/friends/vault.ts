@@ -1,0 +1,64 @@
+import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
+import { type Circle, type CircleId, mergedCircle } from './circle';
+import type { Group, Person, Profile } from './person';
+import { later, merged, type Register, type Registers } from './register';
+import type { SaidId } from './said';
+
+/** An invitation the shopper made: a link somebody may use once. `secret` is 32 bytes as hex. */
+export type Invite = {
+  secret: string;
+  madeAt: UnixSeconds;
+  expires: UnixSeconds;
+  state: 'open' | 'used' | 'withdrawn';
+  /** Those who asked to come in with it and wait for the shopper's word. */
+  requests: readonly { id: PersonId; name: string; face?: string }[];
+};
+
+/** An invitation the shopper accepted and whose maker has not let them in yet. */
+export type Asked = { secret: string; from: PersonId; relays: readonly string[]; expires: UnixSeconds };
+
+/** A link that opens one pick without Grapevine. `secret` is 32 bytes as hex; muted guests are not heard. */
+export type GuestLink = {
+  secret: string;
+  pick: SaidId;
+  expires: UnixSeconds;
+  open: boolean;
+  accepted: readonly PersonId[];
+  muted: readonly PersonId[];
+};
+
+/** Everything about the shopper's friends that cannot be fetched again. Kept in two copies; read by the background only. */
+export type Vault = {
+  /** The shopper's own key: 32 bytes as hex. Never leaves the background but inside a sealed backup. */
+  identity: { secret: string; id: PersonId; madeAt: UnixSeconds };
+  me: Register<Profile>;
+  relays: Register<readonly string[]>;
+  people: Registers<Person>;
+  groups: Registers<Group | null>;
+  circles: Readonly<Record<CircleId, Circle>>;
+  invites: Registers<Invite>;
+  asked: Registers<Asked | null>;
+  guestLinks: Registers<GuestLink>;
+};
+
+const mergedCircles = (a: Vault['circles'], b: Vault['circles']): Vault['circles'] => {
+  const all = new Map(Object.entries(a));
+  for (const [id, theirs] of Object.entries(b)) {
+    const ours = all.get(id);
+    all.set(id, ours ? mergedCircle(ours, theirs) : theirs);
+  }
+  return Object.fromEntries([...all].sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+/** What two devices of one person know, together. Commutative, associative and idempotent. */
+export const mergedVault = (a: Vault, b: Vault): Vault => ({
+  identity: a.identity,
+  me: later(a.me, b.me),
+  relays: later(a.relays, b.relays),
+  people: merged(a.people, b.people),
+  groups: merged(a.groups, b.groups),
+  circles: mergedCircles(a.circles, b.circles),
+  invites: merged(a.invites, b.invites),
+  asked: merged(a.asked, b.asked),
+  guestLinks: merged(a.guestLinks, b.guestLinks),
+});
