@@ -1,4 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
+import { guestPage } from './entrypoints/guest/one-file';
 
 const pageRules = [
   "default-src 'none'",
@@ -7,7 +9,7 @@ const pageRules = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   // Loopback and plain text are for a source or relay the shopper runs; lib/platform refuses every other private address.
-  'connect-src https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*',
+  "connect-src 'self' https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -23,6 +25,18 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
+  hooks: {
+    // The guest page is no page of the extension: it is one file that any host serves, and that the extension can save.
+    'entrypoints:found': (_, found) => {
+      found.splice(0, found.length, ...found.filter(({ name }) => name !== 'guest'));
+    },
+    'build:publicAssets': async ({ config }, files) => {
+      const contents = await guestPage(config.root);
+      files.push({ relativeDest: 'guest.html', contents });
+      await mkdir(`${config.root}/.output/guest`, { recursive: true });
+      await writeFile(`${config.root}/.output/guest/guest.html`, contents);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
