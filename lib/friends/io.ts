@@ -1,43 +1,13 @@
-import type { CircleId } from '@/lib/domain/friends/circle';
 import type { DraftPhoto, PickDraft } from '@/lib/domain/friends/draft';
-import type { FriendsNews, Sending } from '@/lib/domain/friends/news';
+import type { Intake, Mark, Parcel, Wrap } from '@/lib/domain/friends/mail';
+import type { FriendsNews } from '@/lib/domain/friends/news';
 import type { Milliseconds } from '@/lib/domain/friends/register';
 import type { Said, SaidId } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
-import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
 import type { Relay } from './relay/relay';
-import type { KeyPair, NostrEvent, Rumor } from './wire/event';
+import type { KeyPair } from './wire/event';
 
-/** A sealed event that was taken in once, so that it never is again, and what it carried, so that it can be deleted. */
-export type Wrap = { id: string; key: PersonId; at: UnixSeconds; said?: SaidId };
-
-/** How far a key was read on a relay. `full` is when everything was last compared. */
-export type Mark = { relay: string; key: PersonId; since: UnixSeconds; full: UnixSeconds };
-
-/** What came in together and is written together, or not at all. */
-export type Intake = { said: readonly Said[]; wraps: readonly Wrap[] };
-
-/** To whom a rumor is sealed when it leaves. */
-export type Address = { circle: CircleId } | { person: PersonId };
-
-/** Something to be brought to relays: a rumor sealed when it leaves, or an event signed already (a piece of a photo). */
-export type Parcel = {
-  id: string;
-  /** Parcels of a group leave in the order they were put in; one that no relay takes holds up the rest of its group. */
-  group: string;
-  what: Sending['what'];
-  pick?: SaidId;
-  load: { rumor: Rumor; to: Address } | { event: NostrEvent };
-  expires?: UnixSeconds;
-  /** Where it should go, and who has taken it. */
-  relays: readonly string[];
-  taken: readonly string[];
-  tries: number;
-  /** Not before. */
-  next: Milliseconds;
-  /** The last refusal in the relay's own words. */
-  because?: string;
-};
+export type { Address, Intake, Mark, Parcel, Wrap } from '@/lib/domain/friends/mail';
 
 /** All that the friends' rooms may touch. Stores and relays are arguments, so tests bring their own. */
 export type FriendsIo = {
