@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const PAGE_RULES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-  'connect-src https: http://localhost:* http://127.0.0.1:*; ' +
+  "connect-src 'self' https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*; " +
   "form-action 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; " +
   "require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -23,13 +23,14 @@ const sizeOf = (file: string): readonly number[] => {
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   const manifest = json<Manifest>(build, 'manifest.json');
 
-  it('asks for five permissions, none of which reaches a page before the shopper clicks', () => {
+  it('asks for five permissions, none of which reaches a page before the shopper clicks, and for notifications only on request', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
       permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'],
+      optional_permissions: ['notifications'],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
     });
-    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources'])
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources'])
       expect(manifest).not.toHaveProperty(key);
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
@@ -65,7 +66,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   it('opens pages and runs a background that are there', () => {
     const { background, options_ui: options, action } = manifest as never as Record<string, Record<string, unknown>>;
     const scripts = [background?.service_worker, background?.scripts].flat().filter(Boolean);
-    for (const file of [...scripts, options?.page, action?.default_popup, 'welcome.html', 'product.js'])
+    for (const file of [
+      ...scripts,
+      options?.page,
+      action?.default_popup,
+      'welcome.html',
+      'pick.html',
+      'guest.html',
+      'product.js',
+    ])
       expect(existsSync(join('.output', build, String(file)))).toBe(true);
   });
 });
