@@ -11,6 +11,8 @@ export type Ports = {
   mayAsk(origins: readonly string[]): Promise<boolean>;
   /** Takes the permission for these origins back. */
   giveUp(origins: readonly string[]): Promise<void>;
+  /** Asks the shopper whether Grapevine may show notifications; call it straight from a click. */
+  askForNotifications(): Promise<boolean>;
   openOptions(): void;
   /** Opens a foreign page in a new tab, without opener or referrer. */
   openPage(url: string): void;

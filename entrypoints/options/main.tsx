@@ -9,9 +9,19 @@ import { Stage } from '@/components/shared/stage';
 import { send } from '@/lib/messaging/bus';
 import { nowSeconds } from '@/lib/platform/clock';
 import { ownVersion } from '@/lib/platform/own-version';
-import { askFor, giveUp, mayAsk, openOptions, openPage } from '@/lib/platform/page-doors';
+import { askFor, askForNotifications, giveUp, mayAsk, openOptions, openPage } from '@/lib/platform/page-doors';
 
-const ports: Ports = { send, askFor, giveUp, mayAsk, now: nowSeconds, openOptions, openPage, version: ownVersion() };
+const ports: Ports = {
+  send,
+  askFor,
+  askForNotifications,
+  giveUp,
+  mayAsk,
+  now: nowSeconds,
+  openOptions,
+  openPage,
+  version: ownVersion(),
+};
 
 const root = document.getElementById('root');
 if (root)

@@ -10,9 +10,19 @@ import { send } from '@/lib/messaging/bus';
 import { activeTab } from '@/lib/platform/active-tab';
 import { nowSeconds } from '@/lib/platform/clock';
 import { ownVersion } from '@/lib/platform/own-version';
-import { askFor, giveUp, mayAsk, openOptions, openPage } from '@/lib/platform/page-doors';
+import { askFor, askForNotifications, giveUp, mayAsk, openOptions, openPage } from '@/lib/platform/page-doors';
 
-const ports: Ports = { send, askFor, giveUp, mayAsk, now: nowSeconds, openOptions, openPage, version: ownVersion() };
+const ports: Ports = {
+  send,
+  askFor,
+  askForNotifications,
+  giveUp,
+  mayAsk,
+  now: nowSeconds,
+  openOptions,
+  openPage,
+  version: ownVersion(),
+};
 
 // On a phone, and with the tab in its address, the popup is a page like any other; else a window as wide as its content.
 if (!location.search && screen.width > 480) document.documentElement.dataset.window = '';

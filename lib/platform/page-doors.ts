@@ -23,6 +23,10 @@ export const giveUpAll = async (): Promise<void> => {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 };
 
+/** Asks the shopper whether notifications may be shown; must be called straight from a click. False when refused. */
+export const askForNotifications = (): Promise<boolean> =>
+  browser.permissions.request({ permissions: ['notifications'] });
+
 export const openOptions = (): void => void browser.runtime.openOptionsPage();
 
 /** Opens a foreign page in a tab of its own; anything but http and https is ignored. */

@@ -40,6 +40,11 @@ export const fakePorts = (replies: Replies = {}, some: Partial<Permissions> = {}
       if (!permissions.refuses) for (const origin of origins) permissions.given.add(origin);
       return !permissions.refuses;
     },
+    askForNotifications: async () => {
+      if (!window.event) permissions.straight = false;
+      if (!permissions.refuses) permissions.given.add('notifications');
+      return !permissions.refuses;
+    },
     mayAsk: async (origins) => !permissions.refuses || origins.every((origin) => permissions.given.has(origin)),
     giveUp: async (origins) => {
       for (const origin of origins) permissions.given.delete(origin);

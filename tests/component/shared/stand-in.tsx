@@ -11,6 +11,7 @@ const refuse = () => Promise.reject(new Error('not expected here'));
 export const portsWith = (some: Partial<Ports> = {}): Ports => ({
   send: refuse,
   askFor: refuse,
+  askForNotifications: refuse,
   mayAsk: refuse,
   giveUp: refuse,
   openOptions: () => undefined,
