@@ -1,3 +1,4 @@
+import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Profile } from '@/lib/domain/friends/person';
 import type { Advice } from '@/lib/domain/friends/purchase';
 import type { RelayHealth } from '@/lib/domain/friends/relay';
@@ -5,22 +6,7 @@ import type { FriendOpinion, Outcome, PickAnswer, ProductRef, SaidId } from '@/l
 import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
 
-/** Why something about friends was not done; each has its own words. */
-export type Refusal =
-  | 'not-a-link'
-  | 'expired'
-  | 'already-used'
-  | 'own-link'
-  | 'wrong-passphrase'
-  | 'not-ours'
-  | 'newer'
-  | 'identity-exists'
-  | 'no-relay'
-  | 'too-many'
-  | 'not-found';
-
-/** Done with what it brought, or refused for a reason. */
-export type Outcomes<T = Record<never, never>> = ({ state: 'done' } & T) | { state: 'refused'; because: Refusal };
+export type { Outcomes, Refusal } from '@/lib/domain/friends/outcomes';
 
 /** Commands about friends. What they change comes back through storage. */
 export type FriendsMessages = {

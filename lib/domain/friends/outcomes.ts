@@ -1,0 +1,16 @@
+/** Why something about friends was not done; each has its own words. */
+export type Refusal =
+  | 'not-a-link'
+  | 'expired'
+  | 'already-used'
+  | 'own-link'
+  | 'wrong-passphrase'
+  | 'not-ours'
+  | 'newer'
+  | 'identity-exists'
+  | 'no-relay'
+  | 'too-many'
+  | 'not-found';
+
+/** Done with what it brought, or refused for a reason. */
+export type Outcomes<T = Record<never, never>> = ({ state: 'done' } & T) | { state: 'refused'; because: Refusal };
