@@ -18,6 +18,14 @@ export type Settings = {
   language: Language | 'browser';
   /** Whether the shopper has been through the welcome page. */
   welcomed: boolean;
+  /** Address where the page for friends without Grapevine is hosted; empty while there is none. */
+  guestPage: string;
+  /** Whether an answer to a pick is also told by a notification of the browser. */
+  notifyAnswers: boolean;
+  /** Whether Grapevine asks how a thing is once it should have arrived. */
+  reminders: boolean;
+  /** Address of a Blossom server for big photos; empty: they go to the relays in pieces. */
+  blossom: string;
 };
 
 /** Nothing on but the page itself: nothing is sent until the shopper chooses. */
@@ -29,6 +37,10 @@ export const FIRST_SETTINGS: Settings = {
   theme: 'system',
   language: 'browser',
   welcomed: false,
+  guestPage: '',
+  notifyAnswers: false,
+  reminders: true,
+  blossom: '',
 };
 
 const isOn = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);

@@ -1,10 +1,11 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { LedgerRow, Run } from '@/lib/domain/ledger';
 import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
 import type { ProductKey } from '@/lib/domain/product';
 import type { Cached } from '@/lib/platform/http';
 import type { Budget, Milliseconds } from '@/lib/platform/origin-budget';
+import type { FriendsShelves } from './friends/shelves';
 
 /** All opinions of one source about one product, replaced as a whole. */
 export type OpinionShelf = {
@@ -17,7 +18,8 @@ export type OpinionShelf = {
 /** An answer kept for a while, so that nobody is asked twice for the same. */
 export type KeptAnswer = Cached & { url: string };
 
-export type Shelves = DBSchema & {
+/** All the stores. */
+export type Shelves = FriendsShelves & {
   opinions: { key: [ProductKey, SourceId]; value: OpinionShelf; indexes: { at: UnixSeconds } };
   ledger: { key: number; value: LedgerRow; indexes: { at: UnixSeconds } };
   runs: { key: number; value: Run; indexes: { source: SourceId } };
@@ -36,6 +38,18 @@ const steps: readonly ((db: IDBPDatabase<Shelves>) => void)[] = [
     db.createObjectStore('kept');
     db.createObjectStore('budgets');
     db.createObjectStore('answers', { keyPath: 'url' }).createIndex('at', 'at');
+  },
+  (db) => {
+    db.createObjectStore('vault');
+    const said = db.createObjectStore('said', { keyPath: 'id' });
+    said.createIndex('kind', 'content.kind');
+    said.createIndex('about', 'about', { multiEntry: true });
+    db.createObjectStore('wraps', { keyPath: 'id' }).createIndex('said', 'said');
+    db.createObjectStore('marks', { keyPath: ['relay', 'key'] });
+    db.createObjectStore('outbox', { autoIncrement: true }).createIndex('id', 'id', { unique: true });
+    db.createObjectStore('photos', { keyPath: 'sha256' });
+    db.createObjectStore('drafts', { keyPath: 'id' });
+    db.createObjectStore('draftPhotos', { keyPath: 'id' }).createIndex('draft', 'draft');
   },
 ];
 

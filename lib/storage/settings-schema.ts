@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { withoutUndefined } from '@/lib/domain/schemas';
 import type { Settings } from '@/lib/domain/settings';
+import { safeUrl } from '@/lib/domain/web-address';
 
 const shortText = v.pipe(v.string(), v.maxLength(2000));
 
@@ -12,6 +13,12 @@ const isHost = (one: unknown): one is string =>
 const hosts = v.pipe(
   v.array(v.unknown()),
   v.transform((all) => all.filter(isHost)),
+);
+
+/** Empty when it is none: what friends are sent must never lead elsewhere than to a page. */
+const address = v.pipe(
+  v.string(),
+  v.transform((foreign) => safeUrl(foreign) ?? ''),
 );
 
 const entrySchema = v.object({
@@ -29,6 +36,10 @@ export const settingsSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
   language: v.picklist(['browser', 'en', 'fr', 'zh-CN']),
   welcomed: v.boolean(),
+  guestPage: address,
+  notifyAnswers: v.boolean(),
+  reminders: v.boolean(),
+  blossom: address,
 });
 
 /** Settings of the current version, or undefined when the value is not of that shape. */
