@@ -54,8 +54,12 @@ export type FriendsIo = {
     photo(id: string): Promise<Uint8Array | undefined>;
     drop(id: string): Promise<void>;
   };
+  /** Up to which moment the shopper looked at what was said about a pick. */
+  seen(): Promise<ReadonlyMap<SaidId, Milliseconds>>;
   /** Changes the board of friends' matters; its revision grows by itself. */
   news(change: (now: FriendsNews) => FriendsNews): Promise<void>;
   /** Opens a connection in the name of a key, or of nobody. Each leaves a row in the ledger. Throws RelayError. */
   connect(url: string, as?: KeyPair): Promise<Relay>;
+  /** Runs `act` after everything queued before it in this line; waiting in a line for something queued there never ends. */
+  inTurn<T>(line: string, act: () => Promise<T>): Promise<T>;
 };

@@ -5,6 +5,7 @@ import type { Said } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { FriendsIo, Mark, Parcel, Wrap } from '@/lib/friends/io';
 import { RelayError } from '@/lib/friends/relay/relay';
+import { createTurns } from '@/lib/platform/in-turn';
 
 /** A clock several people of one test go by. */
 export type Clock = { now: Milliseconds; pass(ms: Milliseconds): void };
@@ -43,6 +44,7 @@ export type Kept = {
   photos: Map<string, Uint8Array>;
   drafts: Map<string, PickDraft>;
   draftPhotos: Map<string, Uint8Array>;
+  seen: Map<string, Milliseconds>;
   news: FriendsNews;
 };
 
@@ -58,6 +60,7 @@ export const nothingKept = (): Kept => ({
   photos: new Map(),
   drafts: new Map(),
   draftPhotos: new Map(),
+  seen: new Map(),
   news: NO_NEWS,
 });
 
@@ -77,7 +80,7 @@ const saidOf = ({ said, wraps }: Kept): FriendsIo['said'] => {
   const all = () => structuredClone([...said.values()]);
   return {
     commit: async (intake) => {
-      for (const one of structuredClone(intake.said)) said.set(one.id, one);
+      for (const one of structuredClone(intake.said)) if (!said.has(one.id)) said.set(one.id, one);
       for (const one of structuredClone(intake.wraps)) wraps.set(one.id, one);
     },
     get: async (id) => structuredClone(said.get(id)),
@@ -97,7 +100,8 @@ const outboxOf = ({ outbox }: Kept): FriendsIo['outbox'] => ({
   all: async () => structuredClone([...outbox.values()]),
   change: async (id, change) => {
     const now = outbox.get(id);
-    const then = now && structuredClone(change(structuredClone(now)));
+    if (!now) return;
+    const then = structuredClone(change(structuredClone(now)));
     if (then) outbox.set(id, then);
     else outbox.delete(id);
   },
@@ -142,8 +146,10 @@ export const memoryIo = (
   vault: vaultOf(kept),
   ...saidAndSealed(kept),
   ...pictures(kept),
+  seen: async () => new Map(kept.seen),
   news: async (change) => {
     kept.news = { ...structuredClone(change(structuredClone(kept.news))), revision: kept.news.revision + 1 };
   },
   connect,
+  inTurn: createTurns(),
 });
