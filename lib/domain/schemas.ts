@@ -12,17 +12,20 @@ import { safeUrl } from './web-address';
  * shape is refused.
  */
 
-const line = (cap: number) =>
+/** One line of plain text, cut at `cap` characters. */
+export const line = (cap: number) =>
   v.pipe(
     v.string(),
     v.transform((s) => plainLine(s, cap)),
   );
-const body = (cap: number) =>
+/** Plain text, cut at `cap` characters. */
+export const body = (cap: number) =>
   v.pipe(
     v.string(),
     v.transform((s) => plainText(s, cap)),
   );
-const named = (cap: number) => v.pipe(line(cap), v.minLength(1));
+/** One line that says something. */
+export const named = (cap: number) => v.pipe(line(cap), v.minLength(1));
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9), v.transform(Math.round));
 const addressUpTo = (cap: number) =>
@@ -37,7 +40,8 @@ const pageAddress = addressUpTo(CAPS.pageUrl);
 
 /** A field left out when it is not fit, so that one odd value costs only itself. */
 export const whenFit = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
-const link = whenFit(address);
+/** An http(s) address, left out when it is none. */
+export const link = whenFit(address);
 
 /** A date as whole Unix seconds, from 1970 to the last one a Date can hold (ECMA-262, 21.4.1.1). */
 export const unixSeconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e12), v.transform(Math.floor));

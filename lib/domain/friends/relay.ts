@@ -21,3 +21,16 @@ export const SUGGESTED_RELAYS: readonly string[] = [
 
 /** At most this many relays for a circle. */
 export const MOST_RELAYS = 3;
+
+const ON_THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/**
+ * A relay's address as it is stored and compared, or undefined when it is none: `wss:` anywhere, `ws:` on this machine
+ * only; no user info, no query, no fragment.
+ */
+export const safeRelay = (foreign: string): string | undefined => {
+  const url = foreign.length <= 200 && URL.canParse(foreign) ? new URL(foreign) : undefined;
+  if (!url || url.username || url.password || url.search || url.hash) return undefined;
+  const fits = url.protocol === 'wss:' || (url.protocol === 'ws:' && ON_THIS_MACHINE.test(url.hostname));
+  return fits ? url.href : undefined;
+};
