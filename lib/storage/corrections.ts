@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Correction } from '@/lib/domain/board';
 import { CAPS } from '@/lib/domain/plain-text';
 import { readArea, writeArea } from './areas';
+import { makingRoom } from './make-room';
 import { inTurn } from './queue';
 
 const KEY = 'corrections';
@@ -25,5 +26,5 @@ export const keepCorrection = (url: string, correction: Correction | undefined):
   inTurn(KEY, async () => {
     const others = Object.entries(await readCorrections()).filter(([address]) => address !== url);
     const all = correction === undefined ? others : [...others, [url, correction] as const];
-    await writeArea('local', { [KEY]: Object.fromEntries(all) });
+    await makingRoom(() => writeArea('local', { [KEY]: Object.fromEntries(all) }));
   });

@@ -1,5 +1,6 @@
 import { FIRST_SETTINGS, type Settings } from '@/lib/domain/settings';
 import { readArea, watchArea, writeArea } from './areas';
+import { makingRoom } from './make-room';
 import { inTurn } from './queue';
 import { parseSettings } from './settings-schema';
 import { SETTINGS_VERSION, upgrade } from './settings-versions';
@@ -22,10 +23,11 @@ export const changeSettings = (change: (now: Settings) => Settings): Promise<Set
   inTurn(KEY, async () => {
     const now = await readSettings();
     const next = checked(change(now));
-    await writeArea('local', {
+    const both = {
       [SPARE]: { version: SETTINGS_VERSION, settings: now },
       [KEY]: { version: SETTINGS_VERSION, settings: next },
-    });
+    };
+    await makingRoom(() => writeArea('local', both));
     return next;
   });
 

@@ -8,10 +8,13 @@ export const BOOK = 'friends.book';
 /** There while no copy of the vault can be read. */
 export const LOST = 'friends.lost';
 
+/** The book as it was last written, also while the vault itself is lost. */
+export const bookHere = async (): Promise<Book | undefined> => (await readArea('local', BOOK)) as Book | undefined;
+
 /** What pages may know of the vault; undefined when there is none. Throws VaultUnreadable when it was lost. */
 export const readBook = async (): Promise<Book | undefined> => {
   if ((await readArea('local', LOST)) !== undefined) throw new VaultUnreadable();
-  return (await readArea('local', BOOK)) as Book | undefined;
+  return bookHere();
 };
 
 /** Calls back with the book at each change; answers how to stop. */

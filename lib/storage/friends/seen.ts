@@ -4,8 +4,7 @@ import { readArea, writeArea } from '@/lib/storage/areas';
 import { makingRoom } from '@/lib/storage/make-room';
 import { inTurn } from '@/lib/storage/queue';
 
-/** Where it is kept. */
-export const SEEN = 'friends.seen';
+const SEEN = 'friends.seen';
 
 /** Up to which moment the shopper has looked at what was said about a pick. Survives restarts, unlike the news. */
 export const readSeen = async (): Promise<ReadonlyMap<SaidId, Milliseconds>> =>
@@ -17,10 +16,17 @@ const changeSeen = (change: (now: ReadonlyMap<SaidId, Milliseconds>) => Iterable
     await makingRoom(() => writeArea('local', { [SEEN]: next }));
   });
 
-/** The shopper looked at a pick; an earlier look never undoes a later one. */
-export const noteSeen = (pick: SaidId, upTo: Milliseconds): Promise<void> =>
-  changeSeen((now) => new Map([...now, [pick, Math.max(upTo, now.get(pick) ?? 0)]]));
+/** Adds looks; an earlier one never undoes a later one. */
+export const addSeen = (looks: Iterable<readonly [SaidId, Milliseconds]>): Promise<void> =>
+  changeSeen((now) => {
+    const all = new Map(now);
+    for (const [pick, upTo] of looks) all.set(pick, Math.max(upTo, all.get(pick) ?? 0));
+    return all;
+  });
+
+/** The shopper looked at a pick, with everything said about it until then. */
+export const noteSeen = (pick: SaidId, upTo: Milliseconds): Promise<void> => addSeen([[pick, upTo]]);
 
 /** Forgets what was seen of picks that are gone. */
-export const dropSeen = (gone: ReadonlySet<SaidId>): Promise<void> =>
-  changeSeen((now) => [...now].filter(([pick]) => !gone.has(pick)));
+export const keepSeenOf = (picks: ReadonlySet<SaidId>): Promise<void> =>
+  changeSeen((now) => [...now].filter(([pick]) => picks.has(pick)));

@@ -3,8 +3,7 @@ import { readArea, watchArea, writeArea } from '@/lib/storage/areas';
 import { makingRoom } from '@/lib/storage/make-room';
 import { inTurn } from '@/lib/storage/queue';
 
-/** Where it is kept. */
-export const SHORTLIST = 'friends.shortlist';
+const SHORTLIST = 'friends.shortlist';
 
 const listed = (value: unknown) => (value ?? []) as readonly Shortlisted[];
 
@@ -20,6 +19,10 @@ export const changeShortlist = (
     await makingRoom(() => writeArea('local', { [SHORTLIST]: next }));
     return next;
   });
+
+/** Adds what is not on it yet. */
+export const addShortlisted = (products: readonly Shortlisted[]): Promise<unknown> =>
+  changeShortlist((all) => [...all, ...products.filter(({ key }) => !all.some((one) => one.key === key))]);
 
 /** Calls back with the shortlist at each change; answers how to stop. */
 export const watchShortlist = (changed: (shortlist: readonly Shortlisted[]) => void): (() => void) =>

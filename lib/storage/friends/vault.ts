@@ -4,7 +4,7 @@ import { dropFromArea, readArea, writeArea } from '@/lib/storage/areas';
 import { database } from '@/lib/storage/database';
 import { makingRoom } from '@/lib/storage/make-room';
 import { inTurn } from '@/lib/storage/queue';
-import { BOOK, LOST } from './book';
+import { BOOK, bookHere, LOST } from './book';
 import { makeCopy, type Opened, openCopy } from './vault-copy';
 import { VaultUnreadable } from './vault-unreadable';
 
@@ -59,7 +59,7 @@ const writeTo = async (into: readonly Place[], opened: Opened): Promise<void> =>
 
 /** A book without its vault tells that there was one. */
 const wasThere = async (found: readonly Found[]): Promise<boolean> =>
-  found.some(({ there }) => there) || (await readArea('local', BOOK)) !== undefined;
+  found.some(({ there }) => there) || (await bookHere()) !== undefined;
 
 const sayLost = async (lost: boolean): Promise<void> => {
   if (lost) await writeArea('local', { [LOST]: true });
