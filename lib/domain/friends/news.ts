@@ -9,6 +9,8 @@ export type Sending = {
   state: 'sending' | 'waiting' | 'refused';
   done: number;
   of: number;
+  /** The last refusal in the relay's own words. */
+  because?: string;
 };
 
 /** The small board of all friends' matters, in storage.session: grows its revision whenever there is something to read again. */
