@@ -100,3 +100,9 @@ export type SourceEntry = {
 
 /** The source that needs no configuration: what the page in view shows. */
 export const PAGE_SOURCE: SourceId = 'page';
+
+/** What friends said: matched on this device among what they sealed for the shopper. */
+export const FRIENDS_SOURCE: SourceId = 'friends';
+
+/** Whether a source is heard without asking anybody: the page in view, and friends. */
+export const isAtHome = (source: SourceId): boolean => source === PAGE_SOURCE || source === FRIENDS_SOURCE;

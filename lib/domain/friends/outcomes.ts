@@ -10,6 +10,8 @@ export type Refusal =
   | 'identity-exists'
   | 'no-relay'
   | 'too-many'
+  /** They do not want to be asked about things they own. */
+  | 'rather-not-asked'
   | 'not-found';
 
 /** Done with what it brought, or refused for a reason. */
