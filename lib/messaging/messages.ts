@@ -39,7 +39,7 @@ export type Messages = FriendsMessages & {
   trySource(about: { config: SourceConfig; name: string }): Trial;
   importData(about: {
     json: string;
-  }): { state: 'imported' } | { state: 'refused'; because: 'not-json' | 'not-ours' | 'newer' };
+  }): { state: 'imported' } | { state: 'refused'; because: 'not-json' | 'not-ours' | 'newer' | 'identity-exists' };
   emptyLedger(about: Record<never, never>): void;
   deleteEverything(about: Record<never, never>): void;
 };

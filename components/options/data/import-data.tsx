@@ -12,7 +12,7 @@ import { type Peeked, peekExport } from './peek-export';
 type Importing =
   | { step: 'idle' }
   | { step: 'peeked'; file: string; json: string; peeked: Peeked }
-  | { step: 'refused'; because: 'not-json' | 'not-ours' | 'newer' | 'unreadable' }
+  | { step: 'refused'; because: 'not-json' | 'not-ours' | 'newer' | 'identity-exists' | 'unreadable' }
   | { step: 'importing' | 'imported' | 'unreached' };
 
 const useImporting = () => {

@@ -10,7 +10,10 @@ export type Peeked =
 
 const list = v.array(v.unknown());
 
-/** The outer shape of the format in docs/export.md, version 1. */
+/** The newest version of the format that can be imported. */
+const NEWEST = 2;
+
+/** The outer shape of the format in docs/export.md, versions 1 and 2. */
 const shape = v.object({
   settings: v.object({ settings: v.object({ sources: list }) }),
   corrections: v.record(v.string(), v.unknown()),
@@ -31,7 +34,7 @@ export const peekExport = (json: string): Peeked => {
   const foreign = parsed(json);
   if (foreign === undefined) return { state: 'refused', because: 'not-json' };
   const version = v.safeParse(v.object({ grapevine: v.number() }), foreign);
-  if (version.success && version.output.grapevine > 1) return { state: 'refused', because: 'newer' };
+  if (version.success && version.output.grapevine > NEWEST) return { state: 'refused', because: 'newer' };
   const whole = v.safeParse(shape, foreign);
   if (!version.success || !whole.success) return { state: 'refused', because: 'not-ours' };
   const { settings, corrections, opinions, ledger } = whole.output;

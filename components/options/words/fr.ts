@@ -75,7 +75,8 @@ export const fr: Translation<typeof en> = {
   'import.opinions': { one: '{count} avis', other: '{count} avis' },
   'import.corrections': { one: '{count} produit corrigé', other: '{count} produits corrigés' },
   'import.requests': { one: '{count} requête dans le registre', other: '{count} requêtes dans le registre' },
-  'import.replaces': 'Il remplacera tout ce que Grapevine garde ici.',
+  'import.replaces':
+    'Il remplacera les réglages, les avis et le registre gardés ici. Ce qu’il contient de vous et de vos amis s’y ajoutera.',
   'import.take': 'Remplacer par ceci',
   'import.importing': 'Importation…',
   'import.imported':
@@ -84,6 +85,7 @@ export const fr: Translation<typeof en> = {
   'import.not-ours': 'Ce fichier est du JSON, mais pas une exportation complète de Grapevine. Rien n’a changé.',
   'import.newer':
     'Ce fichier vient d’un Grapevine plus récent. Mettez Grapevine à jour, puis importez de nouveau. Rien n’a changé.',
+  'import.identity-exists': 'Ce fichier appartient à quelqu’un dont la clé n’est pas la vôtre. Rien n’a changé.',
   'import.unreadable': 'Votre navigateur n’a pas pu lire ce fichier. Rien n’a changé.',
   'delete.heading': 'Tout supprimer',
   'delete.says': 'Il ne restera rien. Peut-être voulez-vous exporter d’abord.',

@@ -114,7 +114,8 @@ describe('the shopper’s data', () => {
 
   it.each([
     ['{', 'not-json'],
-    ['{"grapevine":2}', 'newer'],
+    ['{"grapevine":3}', 'newer'],
+    ['{"grapevine":2}', 'not-ours'],
     ['{"grapevine":1,"settings":{"version":1,"settings":{}}}', 'not-ours'],
     ['[]', 'not-ours'],
     ['null', 'not-ours'],
