@@ -10,8 +10,24 @@ export const later = <T>(a: Register<T>, b: Register<T>): Register<T> => {
   return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
 };
 
+/** A register set now, and in any case after what stood there. */
+export const setAt = <T>(now: Milliseconds, value: T, before?: Register<unknown>): Register<T> => ({
+  t: Math.max(now, (before?.t ?? -1) + 1),
+  value,
+});
+
 /** Registers by name. */
 export type Registers<T> = Readonly<Record<string, Register<T>>>;
+
+/** What stands under a name, which may be anything foreign. */
+export const entry = <T>(all: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(all, name) ? all[name] : undefined;
+
+/** The registers with one of them set now. */
+export const withEntry = <T>(all: Registers<T>, name: string, set: { value: T; now: Milliseconds }): Registers<T> => ({
+  ...all,
+  [name]: setAt(set.now, set.value, entry(all, name)),
+});
 
 /** Both, name by name the one that stands. Commutative, associative and idempotent. */
 export const merged = <T>(a: Registers<T>, b: Registers<T>): Registers<T> => {
