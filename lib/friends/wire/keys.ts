@@ -1,8 +1,10 @@
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { getConversationKey } from 'nostr-tools/nip44';
 import { getPublicKey } from 'nostr-tools/pure';
 import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
+import { attempt } from './attempt';
 import type { KeyPair } from './event';
 
 /** Cryptographically random bytes. */
@@ -20,6 +22,12 @@ const pairOf = (secret: Uint8Array): KeyPair => ({ secret, id: getPublicKey(secr
 
 /** The key pair of a secret of 64 hex digits. Throws when it is none. */
 export const keyPair = (secretHex: string): KeyPair => pairOf(hexToBytes(secretHex));
+
+/** Whether a foreign id is a point on the curve: half of all numbers are none, and nothing can be sealed for them. */
+export const isPublicKey = (id: string): boolean => {
+  const anySecret = new Uint8Array(32).fill(1);
+  return attempt(() => getConversationKey(anySecret, id)) !== undefined;
+};
 
 /** A new secret key as hex. A draw that is no scalar, one in 2^128, is drawn again. */
 export const newSecret = (random: Random): string => {
