@@ -3,8 +3,14 @@ import { type Dated, FRAME, type Frame } from './frame';
 import type { Identity } from './identity';
 import type { Line } from './line';
 
+/**
+ * One answer: events to hand over, and of those that are too big only what paging needs. `cut`: it was more than we
+ * listened to.
+ */
+export type Given = { events: readonly Dated[]; tooBig: readonly Dated[]; cut: boolean };
+
 /** What a relay answered to one question; `refused` in its own words. */
-export type Page = { refused?: undefined; events: readonly Dated[]; tooBig: readonly Dated[] } | { refused: string };
+export type Page = ({ refused?: undefined } & Given) | { refused: string };
 
 /** Characters and events after which we stop listening to one answer and ask on from there: more than any relay gives unasked. */
 const PAGE = { size: 8_000_000, events: 2000 } as const;
@@ -41,11 +47,12 @@ export const ask = (line: Line, sub: string, filter: Filter): Promise<Page> => {
   const hear = (frame: Frame): Page | undefined => {
     if (!('sub' in frame) || frame.sub !== sub) return undefined;
     if (frame.says === 'closed') return { refused: frame.because };
-    if (frame.says === 'end') return { events, tooBig };
+    if (frame.says === 'end') return { events, tooBig, cut: false };
     if (frame.size <= FRAME.event) events.push(frame.event);
     else tooBig.push({ id: frame.event.id, created_at: frame.event.created_at });
     size += frame.size;
-    return size > PAGE.size || events.length + tooBig.length >= PAGE.events ? { events, tooBig } : undefined;
+    const cut = size > PAGE.size || events.length + tooBig.length >= PAGE.events;
+    return cut ? { events, tooBig, cut } : undefined;
   };
   line.send(['REQ', sub, filter]);
   return line.answer(hear).finally(() => line.send(['CLOSE', sub]));

@@ -1,10 +1,10 @@
 import type { Filter, KeyPair, NostrEvent } from '@/lib/friends/wire/event';
-import { ask, introduced, type Page, wantsName } from './ask';
+import { ask, type Given, introduced, type Page, wantsName } from './ask';
 import { follow } from './follow';
 import { createIdentity, type Identity } from './identity';
 import { type Line, type LineDoors, openLine } from './line';
 import { createPace } from './pace';
-import { type Given, readPages } from './read-pages';
+import { readPages } from './read-pages';
 import { type Relay, RelayError } from './relay';
 
 /** All effects of a connection to a relay, and in whose name it is. */

@@ -1,9 +1,7 @@
 import type { Filter } from '@/lib/friends/wire/event';
+import type { Given } from './ask';
 import type { Dated } from './frame';
 import { RelayError } from './relay';
-
-/** A page as the relay gave it: events to hand over, and ids of those that are too big to. */
-export type Given = { events: readonly Dated[]; tooBig: readonly Dated[] };
 
 /** How pages are had, and who takes them. `ms`: how long we wait for this relay in all, not counting the taker's time. */
 export type Reading = {
@@ -13,8 +11,11 @@ export type Reading = {
   ms: number;
 };
 
-/** Events asked for at once, where relays may give fewer (strfry 500 at most), and pages after which a relay is endless. */
-const PAGES = { limit: 500, most: 200 } as const;
+/**
+ * Events asked for at once, where relays may give fewer (strfry 500 at most); fewer than `whole` no relay in use would
+ * cut an answer to; pages after which a relay is endless.
+ */
+const PAGES = { limit: 500, whole: 20, most: 200 } as const;
 
 const isWithin = ({ created_at: at }: Dated, { since = 0, until = Number.MAX_SAFE_INTEGER }: Filter): boolean =>
   at >= since && at <= until;
@@ -29,14 +30,14 @@ const oldestOf = (events: readonly Dated[]): number =>
 
 /** Asks for one page and hands over what is new in it; answers how much it held, how much was new, and its oldest second. */
 const turnPage = async ({ ask, onPage }: Pick<Reading, 'ask' | 'onPage'>, asked: Filter, seen: Set<string>) => {
-  const { events, tooBig } = await ask(asked);
+  const { events, tooBig, cut } = await ask(asked);
   const all = once([...events, ...tooBig], asked);
   const fresh = all.filter(({ id }) => !seen.has(id));
   for (const { id } of fresh) seen.add(id);
   const ours = new Set(events);
   const fitting = fresh.filter((event) => ours.has(event));
   if (fitting.length > 0) await onPage(fitting);
-  return { size: all.length, fresh: fresh.length, oldest: oldestOf(all) };
+  return { size: all.length, fresh: fresh.length, oldest: oldestOf(all), cut };
 };
 
 /**
@@ -57,8 +58,9 @@ export const readPages = async (filter: Filter, { ask, onPage, now, ms }: Readin
   };
   for (let pages = 0; pages < PAGES.most && waited <= ms; pages++) {
     const asked = { limit: PAGES.limit, ...filter, ...(until !== undefined && { until }) };
-    const { size, fresh, oldest } = await turnPage({ ask: timed, onPage }, asked, seen);
+    const { size, fresh, oldest, cut } = await turnPage({ ask: timed, onPage }, asked, seen);
     if (size === 0 || filter.limit !== undefined || seen.size === filter.ids?.length) return;
+    if (size < PAGES.whole && !cut) return;
     // Nothing new, and fewer than the relay would give: the end. As many: one second holds more than a page, go below it.
     if (fresh === 0 && size < largest) return;
     until = fresh > 0 ? oldest : oldest - 1;
