@@ -2,11 +2,12 @@ import { deleteDB } from 'idb';
 import { withoutUndefined } from '@/lib/domain/schemas';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import { browser } from '@/lib/platform/browser';
+import { allOrNothing } from './all-or-nothing';
 import { writeArea } from './areas';
 import { readCorrections } from './corrections';
 import { closeDatabase, database, type OpinionShelf, type Shelves } from './database';
 import { EXPORT_VERSION, type Export, parseExport } from './export-schema';
-import { addFriendsLists, addFriendsRows, exportFriends, FRIENDS_STORES, isOfAnother } from './friends/portable';
+import { addFriendsLists, exportFriends, FRIENDS_STORES, friendsRows, isOfAnother } from './friends/portable';
 import { VAULT } from './friends/vault';
 import { makingRoom } from './make-room';
 import { inTurn } from './queue';
@@ -42,11 +43,14 @@ const REPLACED = ['opinions', 'ledger', 'runs'] as const;
 
 const putAll = async (data: Export): Promise<void> => {
   const tx = (await database()).transaction([...REPLACED, ...FRIENDS_STORES], 'readwrite');
-  await Promise.all(REPLACED.map((name) => tx.objectStore(name).clear()));
-  for (const shelf of data.opinions) tx.objectStore('opinions').put(withoutUndefined<OpinionShelf>(shelf));
-  for (const row of data.ledger) tx.objectStore('ledger').add(row as Shelves['ledger']['value']);
-  for (const run of data.runs) tx.objectStore('runs').add(run as Shelves['runs']['value']);
-  await Promise.all([addFriendsRows(tx, data.friends), tx.done]);
+  const [opinions, ledger, runs] = [tx.objectStore('opinions'), tx.objectStore('ledger'), tx.objectStore('runs')];
+  const cleared = [opinions.clear(), ledger.clear(), runs.clear()];
+  const replaced = [
+    ...data.opinions.map(async (shelf) => opinions.put(withoutUndefined<OpinionShelf>(shelf))),
+    ...data.ledger.map(async (row) => ledger.add(row as Shelves['ledger']['value'])),
+    ...data.runs.map(async (run) => runs.add(run as Shelves['runs']['value'])),
+  ];
+  await allOrNothing(tx, [...cleared, ...replaced, ...friendsRows(tx, data.friends)]);
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { DraftPhoto, PickDraft } from '@/lib/domain/friends/draft';
+import { allOrNothing } from '@/lib/storage/all-or-nothing';
 import { database } from '@/lib/storage/database';
 import { makingRoom } from '@/lib/storage/make-room';
 
@@ -30,5 +31,5 @@ export const dropDraft = async (id: string): Promise<void> => {
   const tx = (await database()).transaction(['drafts', 'draftPhotos'], 'readwrite');
   const photos = tx.objectStore('draftPhotos');
   const keys = await photos.index('draft').getAllKeys(id);
-  await Promise.all([tx.objectStore('drafts').delete(id), ...keys.map((key) => photos.delete(key)), tx.done]);
+  await allOrNothing(tx, [tx.objectStore('drafts').delete(id), ...keys.map((key) => photos.delete(key))]);
 };

@@ -1,4 +1,5 @@
 import type { Parcel } from '@/lib/domain/friends/mail';
+import { allOrNothing } from '@/lib/storage/all-or-nothing';
 import { database } from '@/lib/storage/database';
 import { makingRoom } from '@/lib/storage/make-room';
 
@@ -6,7 +7,7 @@ const write = async (parcels: readonly Parcel[]): Promise<void> => {
   const tx = (await database()).transaction('outbox', 'readwrite');
   const ids = tx.store.index('id');
   const put = async (parcel: Parcel) => tx.store.put(parcel, await ids.getKey(parcel.id));
-  await Promise.all([...parcels.map(put), tx.done]);
+  await allOrNothing(tx, parcels.map(put));
 };
 
 /** Puts parcels in, all or none. One that is there already keeps its place. */

@@ -67,14 +67,12 @@ const keyOf = (row: Row): string => ('sha256' in row ? row.sha256 : row.id);
 /** Bytes are no JSON, and rows with bytes have nothing that may be left out. */
 const clean = (row: Row) => ('bytes' in row ? row : withoutUndefined(row)) as Shelves[Store]['value'];
 
-/** Adds rows in a transaction of the caller's. What is here already stays as it is. */
-export const addFriendsRows = async (tx: Transaction, part: FriendsPart): Promise<void> => {
-  const addTo = (name: Store) => {
+/** The writes that add rows in a transaction of the caller's. What is here already stays as it is. */
+export const friendsRows = (tx: Transaction, part: FriendsPart): readonly Promise<unknown>[] =>
+  FRIENDS_STORES.flatMap((name) => {
     const store = tx.objectStore(name);
     return part[name].map(async (row: Row) => (await store.getKey(keyOf(row))) ?? store.put(clean(row)));
-  };
-  await Promise.all(FRIENDS_STORES.flatMap(addTo));
-};
+  });
 
 /** Adds what is kept beside the database. A sealed vault is kept until it is opened, where no key is yet. */
 export const addFriendsLists = async (part: FriendsPart): Promise<void> => {

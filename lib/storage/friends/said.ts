@@ -1,5 +1,6 @@
 import type { Intake } from '@/lib/domain/friends/mail';
 import type { Said, SaidId } from '@/lib/domain/friends/said';
+import { allOrNothing } from '@/lib/storage/all-or-nothing';
 import { database } from '@/lib/storage/database';
 import { makingRoom } from '@/lib/storage/make-room';
 
@@ -8,7 +9,7 @@ const write = async ({ said, wraps }: Intake): Promise<void> => {
   const rows = tx.objectStore('said');
   const events = tx.objectStore('wraps');
   const addOnce = async (one: Said) => (await rows.getKey(one.id)) ?? rows.put(one);
-  await Promise.all([...said.map(addOnce), ...wraps.map((wrap) => events.put(wrap)), tx.done]);
+  await allOrNothing(tx, [...said.map(addOnce), ...wraps.map(async (wrap) => events.put(wrap))]);
 };
 
 /** Keeps what came in together, or nothing of it. What is there already stays as it is: what was said never changes. */
@@ -31,5 +32,8 @@ export const allSaid = async (): Promise<readonly Said[]> => (await database()).
 /** Forgets rows. That their events came in once is still known, so they do not come back. */
 export const dropSaid = async (ids: readonly SaidId[]): Promise<void> => {
   const tx = (await database()).transaction('said', 'readwrite');
-  await Promise.all([...ids.map((id) => tx.store.delete(id)), tx.done]);
+  await allOrNothing(
+    tx,
+    ids.map((id) => tx.store.delete(id)),
+  );
 };

@@ -1,5 +1,9 @@
+import type { Parcel } from '@/lib/domain/friends/mail';
+import type { Purchase } from '@/lib/domain/friends/purchase';
 import type { Pick, Said } from '@/lib/domain/friends/said';
+import type { Shortlisted } from '@/lib/domain/friends/shortlisted';
 import type { Vault } from '@/lib/domain/friends/vault';
+import { product } from '@/tests/unit/example';
 
 /** A key, an id or a secret out of one byte. */
 export const hex = (byte: number, bytes = 32): string => byte.toString(16).padStart(2, '0').repeat(bytes);
@@ -72,5 +76,30 @@ export const pickWith = (photo: number, change: Partial<Pick> = {}): Pick => ({
     },
   ],
   expires: 2_000_000_000,
+  ...change,
+});
+
+/** A parcel on its way to Bo. */
+export const parcel = (id: string, change: Partial<Parcel> = {}): Parcel => ({
+  ...{ id, group: 'g', what: 'answer' },
+  load: {
+    rumor: { id: hex(0x0e), pubkey: ME, created_at: 1_700_000_000, kind: 4573, tags: [], content: '{}' },
+    to: { person: BO },
+  },
+  ...{ relays: ['wss://relay.test/'], taken: [], tries: 0, next: 0 },
+  ...change,
+});
+
+/** A thing bought on Bo's word. */
+export const purchase = (id: string, change: Partial<Purchase> = {}): Purchase => ({
+  ...{ id, decided: 'bought', at: 1_700_000_000, remindersOff: false },
+  product: { name: 'Fenwick', ids: { gtin: '05012345678900' } },
+  advice: { sources: [{ id: 'forum', leaning: 1 }], friends: [{ id: BO, leaning: -1 }], themes: ['quality'] },
+  ...change,
+});
+
+/** A product the shopper keeps an eye on. */
+export const shortlisted = (key: string, change: Partial<Shortlisted> = {}): Shortlisted => ({
+  ...{ key, product, at: 1_700_000_000 },
   ...change,
 });
