@@ -1,7 +1,7 @@
 import { createServer as createPlainServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { generate } from 'selfsigned';
 import type { Knobs } from './knobs';
@@ -13,6 +13,8 @@ export type Hosts = {
   site(host: string): Site | undefined;
   knobs(host: string): Knobs;
   heard(ask: Ask): void;
+  /** Takes over a connection that changes to a socket; without it none can. */
+  upgrade?(host: string, request: IncomingMessage, socket: Duplex, head: Buffer): void;
 };
 
 const askOf = (request: IncomingMessage): Ask => {
@@ -50,6 +52,15 @@ const answer = async (hosts: Hosts, request: IncomingMessage, response: ServerRe
   );
 };
 
+const onUpgrade =
+  ({ heard, upgrade }: Hosts) =>
+  (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    const ask = askOf(request);
+    heard(ask);
+    if (upgrade) upgrade(ask.host, request, socket, head);
+    else socket.destroy();
+  };
+
 const listen = async (server: Server): Promise<number> => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   server.unref();
@@ -68,6 +79,7 @@ export const serve = async (hosts: Hosts): Promise<{ tls: number; plain: number;
   const onRequest = (request: IncomingMessage, response: ServerResponse) => void answer(hosts, request, response);
   const tls = createTlsServer({ key: pems.private, cert: pems.cert }, onRequest);
   const plain = createPlainServer(onRequest);
+  for (const server of [tls, plain]) server.on('upgrade', onUpgrade(hosts));
   return {
     tls: await listen(tls),
     plain: await listen(plain),
