@@ -25,6 +25,8 @@ export type FriendsNews = {
   relays: readonly RelayHealth[];
   /** Whether news is being fetched right now. */
   fetching: boolean;
+  /** Strangers wrote more than is taken in one go (LIMITS.strangersAtOnce): the rest waits, and friends' keys may with it. */
+  crowded?: boolean;
 };
 
 export const NO_NEWS: FriendsNews = {

@@ -1,0 +1,49 @@
+import type { FriendsIo } from '@/lib/friends/io';
+import { type Relay, RelayError } from '@/lib/friends/relay/relay';
+import type { NostrEvent } from '@/lib/friends/wire/event';
+import { noteHealth, trying } from './relay-health';
+
+/** Connections in nobody's name, one for each relay, for bringing things out. */
+export type Connections = {
+  /** Answers undefined when the relay took it, or how it failed. One that cannot be reached is tried only once. */
+  publish(url: string, event: NostrEvent): Promise<RelayError | undefined>;
+  /** Whether a relay can be spoken to now. */
+  reaches(url: string): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+type Line = { relay: Relay | RelayError; ms: number; failed?: RelayError };
+
+/** Opens connections as they are needed; hanging up notes in the news how each relay was. */
+export const createConnections = (io: FriendsIo): Connections => {
+  const lines = new Map<string, Promise<Line>>();
+  const open = async (url: string): Promise<Line> => {
+    const start = io.now();
+    const relay = await trying(() => io.connect(url));
+    return { relay, ms: io.now() - start, ...(relay instanceof RelayError && { failed: relay }) };
+  };
+  const lineTo = (url: string): Promise<Line> => {
+    const line = lines.get(url) ?? open(url);
+    lines.set(url, line);
+    return line;
+  };
+  const isLost = ({ failed }: Line): boolean => failed !== undefined && failed.trouble !== 'refused';
+  return {
+    reaches: async (url) => !isLost(await lineTo(url)),
+    publish: async (url, event) => {
+      const line = await lineTo(url);
+      const { relay } = line;
+      if (relay instanceof RelayError || isLost(line)) return line.failed;
+      const failed = await trying(() => relay.publish(event));
+      if (failed) line.failed = failed;
+      return failed ?? undefined;
+    },
+    close: async () => {
+      for (const [url, opened] of lines) {
+        const { relay, ...dealing } = await opened;
+        if (!(relay instanceof RelayError)) relay.close();
+        await noteHealth(io, url, [{ ...dealing, guards: 'unknown' }]);
+      }
+    },
+  };
+};

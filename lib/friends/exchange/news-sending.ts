@@ -1,0 +1,38 @@
+import type { Sending } from '@/lib/domain/friends/news';
+import type { FriendsIo, Parcel } from '@/lib/friends/io';
+import { byGroup } from './parcels';
+
+const stateOf = (waiting: readonly Parcel[]): Sending['state'] => {
+  if (waiting.some(({ because }) => because !== undefined)) return 'refused';
+  return waiting.some(({ tries }) => tries > 0) ? 'waiting' : 'sending';
+};
+
+const sendingOf = (parcels: readonly Parcel[], before: readonly Sending[]): readonly Sending[] => {
+  const waiting = parcels.filter(({ taken }) => taken.length === 0);
+  const [first] = waiting;
+  if (!first) return [];
+  const shown = before.find(({ id }) => id === first.group);
+  const of = Math.max(shown?.of ?? 0, parcels.length);
+  const because = waiting.find((one) => one.because !== undefined)?.because;
+  return [
+    {
+      id: first.group,
+      what: first.what,
+      ...(first.pick !== undefined && { pick: first.pick }),
+      state: stateOf(waiting),
+      done: of - waiting.length,
+      of,
+      ...(because !== undefined && { because }),
+    },
+  ];
+};
+
+/** What is on its way, as the shopper is shown it: a matter is done once every piece of it is on one relay at least. */
+export const sendings = (parcels: readonly Parcel[], before: readonly Sending[]): readonly Sending[] =>
+  byGroup(parcels).flatMap((pieces) => sendingOf(pieces, before));
+
+/** Brings what is on its way up to date in the news. */
+export const showSending = async (io: FriendsIo): Promise<void> => {
+  const parcels = await io.outbox.all();
+  await io.news((now) => ({ ...now, sending: sendings(parcels, now.sending) }));
+};

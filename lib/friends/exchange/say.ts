@@ -1,0 +1,93 @@
+import type { CircleId } from '@/lib/domain/friends/circle';
+import { currentEpoch } from '@/lib/domain/friends/circle';
+import { entry, type Milliseconds } from '@/lib/domain/friends/register';
+import type { Content, Said } from '@/lib/domain/friends/said';
+import type { Vault } from '@/lib/domain/friends/vault';
+import type { PersonId } from '@/lib/domain/opinion';
+import type { Address, FriendsIo, Parcel } from '@/lib/friends/io';
+import type { Told } from '@/lib/friends/wire/contents';
+import type { NostrEvent, Rumor } from '@/lib/friends/wire/event';
+import { keyPair } from '@/lib/friends/wire/keys';
+import { makeRumor } from '@/lib/friends/wire/rumor';
+import { showSending } from './news-sending';
+import { letter, type Matter, packet } from './parcels';
+import { isContent, keysOf, rowOf } from './rows';
+import { takeBack } from './take-back';
+
+/**
+ * Something to be said, and to whom: a circle, some people each for themselves, or the shopper's own other devices.
+ * `expires`: when it is gone for everybody. `first` leaves before it, in this order: the pieces of its photos.
+ */
+export type Saying = Omit<Matter, 'group'> & {
+  told: Told;
+  to: { circle: CircleId } | { people: readonly PersonId[] } | 'self';
+  first?: readonly NostrEvent[];
+};
+
+/** A moment after everything of the author that this may replace, though their clock be set back. */
+const momentFor = async (io: FriendsIo, told: Told, me: PersonId): Promise<Milliseconds> => {
+  if (!isContent(told)) return io.now();
+  const keys = keysOf(told);
+  const near = keys.length > 0 ? await io.said.about(keys) : await io.said.ofKind(told.kind);
+  const mine = near.filter(({ by, content }) => by === me && content.kind === told.kind);
+  return mine.reduce((latest, { t }) => Math.max(latest, t + 1), io.now());
+};
+
+const canSpeak = (vault: Vault, to: Saying['to']): boolean => {
+  if (to === 'self' || 'people' in to) return true;
+  const circle = entry(vault.circles, to.circle);
+  return circle !== undefined && currentEpoch(circle) !== undefined;
+};
+
+const addresses = (to: Saying['to'], me: PersonId): readonly Address[] => {
+  if (to === 'self') return [{ person: me }];
+  return 'circle' in to ? [to] : [...new Set(to.people)].map((person) => ({ person }));
+};
+
+const rumorOf = async (io: FriendsIo, { told, to, expires }: Saying, secret: string): Promise<Rumor> => {
+  const me = keyPair(secret);
+  return makeRumor(told, me, {
+    t: await momentFor(io, told, me.id),
+    ...(to !== 'self' && 'circle' in to && { circle: to.circle }),
+    ...(expires !== undefined && { expires }),
+  });
+};
+
+const parcelsFor = (
+  io: FriendsIo,
+  vault: Vault,
+  { rumor, saying }: { rumor: Rumor; saying: Saying },
+): readonly Parcel[] => {
+  const { told: _, to, first = [], ...about } = saying;
+  const matter: Matter = { ...about, group: rumor.id };
+  const letters = addresses(to, vault.identity.id).map((one) => letter(vault, { ...matter, rumor, to: one }, io));
+  const relays = [...new Set(letters.flatMap((one) => one.relays))];
+  return [...first.map((event) => packet({ relays, ...matter, event }, io)), ...letters];
+};
+
+const ownRow = (rumor: Rumor, told: Content, to: Saying['to']): Said => {
+  const [only, ...more] = to !== 'self' && 'people' in to ? to.people : [];
+  return rowOf(rumor, told, { guest: false, ...(only !== undefined && more.length === 0 && { to: only }) });
+};
+
+const sayNow = async (io: FriendsIo, saying: Saying): Promise<Said | undefined> => {
+  const vault = await io.vault.read();
+  if (!vault || !canSpeak(vault, saying.to)) return undefined;
+  const { told, to } = saying;
+  const rumor = await rumorOf(io, saying, vault.identity.secret);
+  const row = isContent(told) ? ownRow(rumor, told, to) : undefined;
+  // What leaves comes first: from it the row is made again when the browser ends us before it is kept.
+  await io.outbox.put(parcelsFor(io, vault, { rumor, saying }));
+  if (row) await io.said.commit({ said: [row], wraps: [] });
+  if (told.kind === 'withdrawal') await takeBack(io, vault, told.of);
+  await showSending(io);
+  return row;
+};
+
+/**
+ * Says something: from now on it is on its way whatever becomes of this moment, and the shopper's own row of it is kept.
+ * Sealing waits until it leaves. Answers the row, or undefined for what is not kept (keys, requests, news to oneself) and
+ * where it cannot be said: no identity, or a circle whose secret is not known.
+ */
+export const say = (io: FriendsIo, saying: Saying): Promise<Said | undefined> =>
+  io.inTurn('say', () => sayNow(io, saying));
