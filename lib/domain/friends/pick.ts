@@ -59,16 +59,22 @@ export const standing = (said: readonly Said[], now: UnixSeconds): readonly Said
 const inTime = (answer: SaidOf<PickAnswer>, deadline: UnixSeconds | undefined): boolean =>
   deadline === undefined || answer.t <= deadline * 1000;
 
+/** All that was ever said as this pick: its first version, and those that name it as theirs. */
+const versionsOf = (id: SaidId, said: readonly Said[]): readonly SaidOf<Pick>[] =>
+  ofKind(said, 'pick').filter((one) => one.id === id || one.content.first === id);
+
+/** Whose pick it is tells its first version; once that has expired and is gone, the oldest of those that replaced it. */
+const originOf = (id: SaidId, versions: readonly SaidOf<Pick>[]): SaidOf<Pick> | undefined =>
+  versions.find((one) => one.id === id) ?? versions.toSorted((a, b) => a.t - b.t)[0];
+
 /** One pick out of everything said, or undefined when it was withdrawn, has expired or never came. */
 export const sharedPick = (id: SaidId, said: readonly Said[], now: UnixSeconds): SharedPick | undefined => {
   const here = standing(said, now);
-  const first = ofKind(here, 'pick').find((one) => one.id === id);
-  if (!first) return undefined;
-  const versions = ofKind(here, 'pick').filter(
-    (one) => one.by === first.by && (one.id === id || one.content.first === id),
-  );
-  const stands = latest(versions) ?? first;
-  if (stands.content.expires <= now) return undefined;
+  const first = originOf(id, versionsOf(id, said));
+  // Withdrawn with its first version, whatever became of the others.
+  if (!first || withdrawnIds(said).has(`${first.by} ${id}`)) return undefined;
+  const stands = latest(versionsOf(id, here).filter(({ by }) => by === first.by));
+  if (!stands) return undefined;
   const about = <C extends { kind: string }>(all: readonly SaidOf<C>[], names: (content: C) => SaidId) =>
     all.filter(({ content }) => names(content) === id);
   const answers = about(ofKind(here, 'answer'), ({ pick }) => pick).filter((one) =>
@@ -80,7 +86,7 @@ export const sharedPick = (id: SaidId, said: readonly Said[], now: UnixSeconds):
     by: first.by,
     ...(first.circle !== undefined && { circle: first.circle }),
     sentAt: first.t,
-    edited: versions.length > 1,
+    edited: stands.content.first !== undefined,
     pick: stands.content,
     answers: eachLatest(answers),
     remarks: about(ofKind(here, 'remark'), ({ about: of }) => of).toSorted((a, b) => a.t - b.t),
@@ -90,9 +96,8 @@ export const sharedPick = (id: SaidId, said: readonly Said[], now: UnixSeconds):
 
 /** All picks that still stand, the newest first. */
 export const allPicks = (said: readonly Said[], now: UnixSeconds): readonly SharedPick[] =>
-  ofKind(said, 'pick')
-    .filter(({ content }) => content.first === undefined)
-    .flatMap(({ id }) => sharedPick(id, said, now) ?? [])
+  [...new Set(ofKind(said, 'pick').map(({ id, content }) => content.first ?? id))]
+    .flatMap((id) => sharedPick(id, said, now) ?? [])
     .toSorted((a, b) => b.sentAt - a.sentAt);
 
 /** Whether somebody may see the others' answers: the asker always, the asked once they have answered. */

@@ -45,5 +45,5 @@ export const productKeys = (product: ProductRef): string[] => {
     maker && model.length >= LEAST_CODE && `mpn:${maker} ${model}`,
     place && `url:${place}`,
     name && `name:${name}`,
-  ].filter((key) => typeof key === 'string' && key !== '');
+  ].flatMap((key) => key || []);
 };

@@ -58,6 +58,7 @@ const inviteSchema = v.object({
 
 const guestLinkSchema = v.object({
   secret: hex32,
+  copy: v.optional(v.object({ event: hex32, rumor: hex32 })),
   pick: hex32,
   expires: moment,
   open: v.boolean(),

@@ -17,9 +17,14 @@ export type Invite = {
 /** An invitation the shopper accepted and whose maker has not let them in yet. */
 export type Asked = { secret: string; from: PersonId; relays: readonly string[]; expires: UnixSeconds };
 
-/** A link that opens one pick without Grapevine. `secret` is 32 bytes as hex; muted guests are not heard. */
+/**
+ * A link that opens one pick without Grapevine. `secret` is that of the throw-away key that writes the copy behind it, as
+ * hex; the link carries a hash of that key. Muted guests are not heard.
+ */
 export type GuestLink = {
   secret: string;
+  /** The event that carries the copy and the rumor in it, to be deleted when it is replaced or revoked. */
+  copy?: { event: string; rumor: string };
   pick: SaidId;
   expires: UnixSeconds;
   open: boolean;
