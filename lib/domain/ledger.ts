@@ -1,19 +1,19 @@
 import type { SourceId, UnixSeconds } from './opinion';
 import type { Trouble } from './source';
 
-/** Why a request was made. */
-export type Purpose = 'look-up' | 'test' | 'recognise';
+/** Why a request was made; `friends`: a connection to a relay that carries sealed mail. */
+export type Purpose = 'look-up' | 'test' | 'recognise' | 'friends';
 
-/** One request that left the browser. */
+/** One request that left the browser, or one connection to a relay from its opening to its end. */
 export type LedgerRow = {
   at: UnixSeconds;
   source: SourceId;
   purpose: Purpose;
-  /** Exactly as sent. Grapevine only sends GET requests without cookies or referrer. */
+  /** Exactly as sent. Grapevine only sends GET requests without cookies or referrer; to relays, sealed mail and questions for it. */
   url: string;
   /** HTTP status, or the trouble when no answer came; `unanswered`: it left, and the browser ended us before we heard. */
   answer: number | Trouble | 'unanswered';
-  /** Bytes read of the body, decompressed. */
+  /** Bytes read of the body, decompressed; of a relay, both ways. */
   bytes: number;
   ms: number;
 };

@@ -45,6 +45,7 @@ export const en = {
   'purpose.look-up': 'Look-up',
   'purpose.test': 'Test',
   'purpose.recognise': 'Recognise',
+  'purpose.friends': 'Friends',
   'ledger.export': 'Export as JSON',
   'ledger.clear': 'Empty',
   'ledger.clear.title': 'Empty the ledger?',

@@ -49,6 +49,7 @@ export const fr: Translation<typeof en> = {
   'purpose.look-up': 'Recherche',
   'purpose.test': 'Essai',
   'purpose.recognise': 'Reconnaître',
+  'purpose.friends': 'Amis',
   'ledger.export': 'Exporter en JSON',
   'ledger.clear': 'Vider',
   'ledger.clear.title': 'Vider le registre ?',

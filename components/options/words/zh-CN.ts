@@ -46,6 +46,7 @@ export const zhCN: Translation<typeof en> = {
   'purpose.look-up': '查询',
   'purpose.test': '测试',
   'purpose.recognise': '识别',
+  'purpose.friends': '朋友',
   'ledger.export': '导出为 JSON',
   'ledger.clear': '清空',
   'ledger.clear.title': '清空台账？',
