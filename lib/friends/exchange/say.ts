@@ -5,7 +5,7 @@ import type { Content, Said } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { PersonId } from '@/lib/domain/opinion';
 import type { Address, FriendsIo, Parcel } from '@/lib/friends/io';
-import type { Told } from '@/lib/friends/wire/contents';
+import { parseTold, type Told } from '@/lib/friends/wire/contents';
 import type { NostrEvent, Rumor } from '@/lib/friends/wire/event';
 import { keyPair } from '@/lib/friends/wire/keys';
 import { makeRumor } from '@/lib/friends/wire/rumor';
@@ -44,13 +44,18 @@ const addresses = (to: Saying['to'], me: PersonId): readonly Address[] => {
   return 'circle' in to ? [to] : [...new Set(to.people)].map((person) => ({ person }));
 };
 
-const rumorOf = async (io: FriendsIo, { told, to, expires }: Saying, secret: string): Promise<Rumor> => {
+type Uttering = { rumor: Rumor; told: Told };
+
+/** The rumor in the words others will read, cleaned and capped as they do; undefined when they would refuse it. */
+const utter = async (io: FriendsIo, { told, to, expires }: Saying, secret: string): Promise<Uttering | undefined> => {
   const me = keyPair(secret);
-  return makeRumor(told, me, {
+  const how = {
     t: await momentFor(io, told, me.id),
     ...(to !== 'self' && 'circle' in to && { circle: to.circle }),
     ...(expires !== undefined && { expires }),
-  });
+  };
+  const plain = parseTold(makeRumor(told, me, how));
+  return plain && { rumor: makeRumor(plain, me, how), told: plain };
 };
 
 const parcelsFor = (
@@ -73,9 +78,10 @@ const ownRow = (rumor: Rumor, told: Content, to: Saying['to']): Said => {
 const sayNow = async (io: FriendsIo, saying: Saying): Promise<Said | undefined> => {
   const vault = await io.vault.read();
   if (!vault || !canSpeak(vault, saying.to)) return undefined;
-  const { told, to } = saying;
-  const rumor = await rumorOf(io, saying, vault.identity.secret);
-  const row = isContent(told) ? ownRow(rumor, told, to) : undefined;
+  const uttering = await utter(io, saying, vault.identity.secret);
+  if (!uttering) return undefined;
+  const { rumor, told } = uttering;
+  const row = isContent(told) ? ownRow(rumor, told, saying.to) : undefined;
   // What leaves comes first: from it the row is made again when the browser ends us before it is kept.
   await io.outbox.put(parcelsFor(io, vault, { rumor, saying }));
   if (row) await io.said.commit({ said: [row], wraps: [] });
@@ -87,7 +93,7 @@ const sayNow = async (io: FriendsIo, saying: Saying): Promise<Said | undefined> 
 /**
  * Says something: from now on it is on its way whatever becomes of this moment, and the shopper's own row of it is kept.
  * Sealing waits until it leaves. Answers the row, or undefined for what is not kept (keys, requests, news to oneself) and
- * where it cannot be said: no identity, or a circle whose secret is not known.
+ * where it cannot be said: no identity, a circle whose secret is not known, or something nobody would accept.
  */
 export const say = (io: FriendsIo, saying: Saying): Promise<Said | undefined> =>
   io.inTurn('say', () => sayNow(io, saying));
