@@ -18,7 +18,10 @@ export const FRIENDS_STORES = ['said', 'wraps', 'photos', 'drafts', 'draftPhotos
 /** Bytes of photos in an export. Browsers carry messages of 64 MB at most, and an import is one, in base64. */
 const MOST_PHOTO_BYTES = 30_000_000;
 
-const newestThatFit = <P extends { at: number; bytes: Uint8Array }>(photos: readonly P[]): readonly P[] => {
+/** The newest photos that together are not more than an export carries. */
+export const newestThatFit = <P extends { at: number; bytes: { length: number } }>(
+  photos: readonly P[],
+): readonly P[] => {
   let left = MOST_PHOTO_BYTES;
   return photos
     .toSorted((a, b) => b.at - a.at)
