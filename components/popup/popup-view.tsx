@@ -1,3 +1,4 @@
+import { FriendsNewsBand } from '@/components/popup/friends/friends-band';
 import { LiveSentence } from '@/components/popup/parts/live-sentence';
 import { Foot } from '@/components/popup/product/foot';
 import { ProductScene } from '@/components/popup/product/product-scene';
@@ -20,6 +21,7 @@ const SceneView = ({ state, actions, now }: PopupViewProps) => {
     return <ProductScene key={scene.product.url} {...{ scene, state, actions, report, now }} />;
   return (
     <>
+      <FriendsNewsBand friends={state.friends} actions={actions} />
       {scene.kind === 'detecting' && <Detecting />}
       {scene.kind === 'unreadable' && <Unreadable actions={actions} />}
       {scene.kind === 'not-product' && <NoProduct key={scene.why} why={scene.why} actions={actions} />}

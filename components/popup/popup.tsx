@@ -1,10 +1,20 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { FriendsActions } from '@/components/popup/friends/actions';
 import type { Actions } from '@/components/popup/state/state';
 import { createPopupStore, type PopupStore } from '@/components/popup/state/store';
 import { useNow } from '@/components/popup/state/use-now';
 import { type Ports, usePorts } from '@/components/shared/ports';
 import { PopupView } from './popup-view';
+
+const friendsActions = ({ send, openOwn }: Ports, lost: (error: unknown) => void): FriendsActions => ({
+  openPick: (place) => openOwn(`/pick.html${place}`),
+  openFriends: () => openOwn('/options.html#friends'),
+  shortlist: (product, keep) => void send('shortlist', { product, keep }).catch(lost),
+  decide: (about) => void send('decide', about).catch(lost),
+  remindLater: (purchase) => void send('remindLater', { purchase, days: 7 }).catch(lost),
+  remindNever: (purchase) => void send('remindNever', { purchase }).catch(lost),
+});
 
 /** What the shopper does, as commands to the background. A command that fails shows in the state, not here. */
 const actionsFor = (tab: number, store: PopupStore, ports: Ports): Actions => {
@@ -24,6 +34,7 @@ const actionsFor = (tab: number, store: PopupStore, ports: Ports): Actions => {
       ),
     openPage: ports.openPage,
     openOptions: ports.openOptions,
+    ...friendsActions(ports, lost),
   };
 };
 

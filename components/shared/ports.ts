@@ -14,6 +14,8 @@ export type Ports = {
   /** Asks the shopper whether Grapevine may show notifications; call it straight from a click. */
   askForNotifications(): Promise<boolean>;
   openOptions(): void;
+  /** Opens one of our own pages in a tab: `/pick.html#new`, `/options.html#friends`. */
+  openOwn(page: `/${'pick' | 'options'}.html${string}`): void;
   /** Opens a foreign page in a new tab, without opener or referrer. */
   openPage(url: string): void;
   /** Unix seconds. */

@@ -31,6 +31,15 @@ export const relativeTime = (at: UnixSeconds, now: UnixSeconds, language: Langua
   return unit ? format.format(-Math.floor(age / unit[1]), unit[0]) : format.format(0, 'second');
 };
 
+/** How long something lasted, in the largest whole unit from days on: `14 months`; a day at least. */
+export const duration = (since: UnixSeconds, now: UnixSeconds, language: Language): string => {
+  const age = Math.max(DAY, now - since);
+  const [unit, seconds] = UNITS.find(([, seconds]) => age >= 2 * seconds || seconds === DAY) ?? ['day', DAY];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.floor(age / seconds),
+  );
+};
+
 const written = (at: UnixSeconds, language: Language, format: Intl.DateTimeFormatOptions): string =>
   isDate(at) ? new Intl.DateTimeFormat(language, format).format(at * 1000) : '';
 

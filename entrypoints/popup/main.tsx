@@ -10,7 +10,7 @@ import { send } from '@/lib/messaging/bus';
 import { activeTab } from '@/lib/platform/active-tab';
 import { nowSeconds } from '@/lib/platform/clock';
 import { ownVersion } from '@/lib/platform/own-version';
-import { askFor, askForNotifications, giveUp, mayAsk, openOptions, openPage } from '@/lib/platform/page-doors';
+import { askFor, askForNotifications, giveUp, mayAsk, openOptions, openOwn, openPage } from '@/lib/platform/page-doors';
 
 const ports: Ports = {
   send,
@@ -20,6 +20,7 @@ const ports: Ports = {
   mayAsk,
   now: nowSeconds,
   openOptions,
+  openOwn,
   openPage,
   version: ownVersion(),
 };

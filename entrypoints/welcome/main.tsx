@@ -9,7 +9,7 @@ import { WELCOME_TITLES } from '@/components/welcome/words/welcome-words';
 import { send } from '@/lib/messaging/bus';
 import { nowSeconds } from '@/lib/platform/clock';
 import { ownVersion } from '@/lib/platform/own-version';
-import { askFor, askForNotifications, giveUp, mayAsk, openOptions, openPage } from '@/lib/platform/page-doors';
+import { askFor, askForNotifications, giveUp, mayAsk, openOptions, openOwn, openPage } from '@/lib/platform/page-doors';
 
 const ports: Ports = {
   send,
@@ -19,6 +19,7 @@ const ports: Ports = {
   mayAsk,
   now: nowSeconds,
   openOptions,
+  openOwn,
   openPage,
   version: ownVersion(),
 };

@@ -27,6 +27,10 @@ export const giveUpAll = async (): Promise<void> => {
 export const askForNotifications = (): Promise<boolean> =>
   browser.permissions.request({ permissions: ['notifications'] });
 
+/** Opens one of our own pages in a tab of its own. */
+export const openOwn = (page: `/${'pick' | 'options'}.html${string}`): void =>
+  void browser.tabs.create({ url: new URL(page, browser.runtime.getURL('/')).href });
+
 export const openOptions = (): void => void browser.runtime.openOptionsPage();
 
 /** Opens a foreign page in a tab of its own; anything but http and https is ignored. */

@@ -1,4 +1,5 @@
-import { Check, SlidersHorizontal } from 'lucide-react';
+import { Bookmark, Check, SlidersHorizontal } from 'lucide-react';
+import { useFriendsWords } from '@/components/popup/friends/words/friends-words';
 import { Chip } from '@/components/popup/parts/chip';
 import type { Actions } from '@/components/popup/state/state';
 import { usePopupWords } from '@/components/popup/words/popup-words';
@@ -15,12 +16,15 @@ type Line = {
   /** Whether the form to correct it is open. */
   naming: boolean;
   name(open: boolean): void;
+  /** Whether it is on the shortlist; undefined where nothing is kept. */
+  kept: boolean | undefined;
   actions: Actions;
 };
 
 /** What we think the page sells and how we know, with a way to say otherwise. Stays in view. */
-export const ProductLine = ({ product, match, naming, name, actions }: Line) => {
+export const ProductLine = ({ product, match, naming, name, kept, actions }: Line) => {
   const say = usePopupWords();
+  const friends = useFriendsWords();
   const isSure = match !== 'match.name' && match !== 'match.nameOnly';
   return (
     <>
@@ -39,14 +43,27 @@ export const ProductLine = ({ product, match, naming, name, actions }: Line) => 
             </Button>
           </div>
         </div>
-        <Button
-          variant="square"
-          className={styles.settings ?? ''}
-          aria-label={say('settings')}
-          onClick={actions.openOptions}
-        >
-          <SlidersHorizontal size={16} aria-hidden />
-        </Button>
+        <div className={styles.acts}>
+          {kept !== undefined && (
+            <Button
+              variant="square"
+              className={styles.settings ?? ''}
+              aria-label={friends(kept ? 'keep.drop' : 'keep.add')}
+              aria-pressed={kept}
+              onClick={() => actions.shortlist(product, !kept)}
+            >
+              <Bookmark size={16} fill={kept ? 'currentColor' : 'none'} aria-hidden />
+            </Button>
+          )}
+          <Button
+            variant="square"
+            className={styles.settings ?? ''}
+            aria-label={say('settings')}
+            onClick={actions.openOptions}
+          >
+            <SlidersHorizontal size={16} aria-hidden />
+          </Button>
+        </div>
       </header>
       {naming && <CorrectForm name={product.name} canDeny correct={actions.correct} close={() => name(false)} />}
     </>

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { Asked } from '@/components/popup/asked/asked';
 import { Note } from '@/components/popup/asked/note';
 import { Notes } from '@/components/popup/asked/notes';
+import { Decided } from '@/components/popup/friends/decided';
+import { FriendsBand, FriendsNewsBand } from '@/components/popup/friends/friends-band';
 import { Reading } from '@/components/popup/opinions/reading';
 import { useReading } from '@/components/popup/opinions/use-reading';
 import { HowWeCount } from '@/components/popup/parts/how-we-count';
@@ -65,9 +67,17 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
         match={matchOf(product, corrected, summary.counted)}
         naming={naming}
         name={name}
+        kept={board.private ? undefined : state.friends.kept}
         actions={actions}
       />
       <div className={styles.summary} hidden={filter !== undefined}>
+        <FriendsNewsBand friends={state.friends} actions={actions} />
+        <FriendsBand
+          friends={state.friends}
+          actions={actions}
+          now={now}
+          ask={board.private ? undefined : () => actions.openPick(`#new=tab:${board.tab}`)}
+        />
         <Notes state={state} board={board} report={report} now={now} />
         <ProductAnswer state={state} actions={actions} read={read} rename={() => name(true)} />
         {answer !== 'looking' && <EvidenceView summary={summary} board={board} labelOf={labelOf} read={read} />}
@@ -79,6 +89,7 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
           read={(shelf) => read({ shelf, words: '' })}
           {...{ report, now, actions }}
         />
+        {!board.private && answer !== 'looking' && <Decided product={product} state={state} actions={actions} />}
         <HowWeCount />
       </div>
       {filter && <Reading {...{ summary, filter, change, mediumOf, labelOf, close }} />}

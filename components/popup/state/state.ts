@@ -1,3 +1,5 @@
+import type { FriendsActions } from '@/components/popup/friends/actions';
+import type { FriendsState } from '@/components/popup/friends/friends-state';
 import type { Board, Correction, Lookup } from '@/lib/domain/board';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { SourceId } from '@/lib/domain/opinion';
@@ -15,10 +17,11 @@ export type PopupState = {
   settings: Settings;
   background: Background;
   online: boolean;
+  friends: FriendsState;
 };
 
 /** Everything the shopper can do in the popup besides reading. */
-export type Actions = {
+export type Actions = FriendsActions & {
   /** Looks at the page in view again. */
   look(): void;
   /** Asks all sources again, or only one. */

@@ -1,6 +1,10 @@
 import { createStore, type StoreApi } from 'zustand';
+import { followFriends } from '@/components/popup/friends/follow-friends';
+import { NO_FRIENDS } from '@/components/popup/friends/friends-state';
 import type { Ports } from '@/components/shared/ports';
+import type { Board } from '@/lib/domain/board';
 import type { SourceId } from '@/lib/domain/opinion';
+import type { Product } from '@/lib/domain/product';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import type { Trust } from '@/lib/domain/source';
 import type { Summary } from '@/lib/domain/summary';
@@ -32,6 +36,7 @@ const FIRST: Omit<Known, 'online'> = {
   opinions: [],
   settings: FIRST_SETTINGS,
   background: { state: 'asking' },
+  friends: NO_FRIENDS,
 };
 
 /** The state of the popup of one tab. */
@@ -42,16 +47,23 @@ export type PopupStore = StoreApi<PopupState> & {
   look(): Promise<void>;
 };
 
+const productOn = (board: Board | undefined): Product | undefined =>
+  board?.page.state === 'product' ? board.page.product : undefined;
+
 const listen = (type: 'online' | 'offline', heard: () => void): (() => void) => {
   addEventListener(type, heard);
   return () => removeEventListener(type, heard);
 };
 
 /** A store that follows the board, the opinions and the settings in storage; the summary is computed once per change. */
-export const createPopupStore = (tab: number, { send }: Pick<Ports, 'send'>): PopupStore => {
+export const createPopupStore = (tab: number, { send, now }: Pick<Ports, 'send' | 'now'>): PopupStore => {
   const store = createStore<PopupState>(() => stateOf({ ...FIRST, online: navigator.onLine }));
   const change = (part: Partial<Known>) => store.setState(stateOf({ ...store.getState(), ...part }));
-  const take = followBoard((board, opinions) => change({ board, opinions }));
+  const friends = followFriends(now, (known) => change({ friends: known }));
+  const take = followBoard((board, opinions) => {
+    change({ board, opinions });
+    friends.about(productOn(board));
+  });
 
   const fine = () => store.setState({ background: { state: 'fine' } });
   const lost = (error: unknown) => store.setState({ background: { state: 'lost', because: String(error) } });
@@ -68,9 +80,13 @@ export const createPopupStore = (tab: number, { send }: Pick<Ports, 'send'>): Po
     void send('askAgain', { tab }).then(fine, lost);
   };
   const start = () => {
-    const beat = setInterval(() => void send('watching', { tab }).then(fine, lost), BEAT);
+    const beat = setInterval(() => {
+      void send('watching', { tab }).then(fine, lost);
+      if (store.getState().friends.book) void send('watchingFriends', {}).catch(() => undefined);
+    }, BEAT);
     const stops = [
       () => clearInterval(beat),
+      friends.start(),
       watchBoard(tab, take),
       watchSettings((settings) => change({ settings })),
       listen('online', backOnline),

@@ -50,6 +50,7 @@ export const fakePorts = (replies: Replies = {}, some: Partial<Permissions> = {}
       for (const origin of origins) permissions.given.delete(origin);
     },
     openOptions: vi.fn(),
+    openOwn: vi.fn(),
     openPage: vi.fn(),
     now: () => NOW,
     version: '1.2.3',

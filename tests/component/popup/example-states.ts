@@ -1,7 +1,9 @@
+import { NO_FRIENDS } from '@/components/popup/friends/friends-state';
 import type { PopupState } from '@/components/popup/state/state';
 import { stateOf } from '@/components/popup/state/store';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import type { NotProduct } from '@/lib/domain/sighting';
+import { ARRIVED, ASKED, DUE, KEPT, KNOWN, MATTERS, WAITING } from './example-friends';
 import {
   ASIDE,
   BLOG_FOUND,
@@ -26,6 +28,7 @@ export const state = (known: Partial<Omit<PopupState, 'summary'>>): PopupState =
     settings: SETTINGS,
     background: { state: 'fine' },
     online: true,
+    friends: NO_FRIENDS,
     ...known,
   });
 
@@ -78,6 +81,13 @@ export const STATES = {
   home: none('home'),
   offLimits: none('off-limits'),
   nothingForSale: none('nothing-for-sale'),
+  friendsKnow: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: KNOWN }),
+  answersArrived: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: ARRIVED }),
+  waitingForFriends: { ...none('listing'), friends: WAITING },
+  friendAsks: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: ASKED }),
+  reminded: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: DUE }),
+  shortlisted: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: KEPT }),
+  friendsMatters: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: MATTERS }),
 } as const satisfies Record<string, PopupState>;
 
 export type StateName = keyof typeof STATES;

@@ -2,22 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { PopupView } from '@/components/popup/popup-view';
-import type { Actions } from '@/components/popup/state/state';
 import { expectAccessible } from '@/tests/component/shared/axe';
 import { on } from '@/tests/component/shared/stand-in';
+import { IDLE } from './example-friends';
 import { STATES, state } from './example-states';
 import { boardWith, NOW, opinion, PAGE_FOUND } from './examples';
 
-const idle: Actions = {
-  look: () => undefined,
-  askAgain: () => undefined,
-  allow: () => undefined,
-  correct: () => Promise.resolve(true),
-  openPage: () => undefined,
-  openOptions: () => undefined,
-};
-
-const show = (shown = STATES.rated) => render(on({}, <PopupView state={shown} actions={idle} now={NOW} />));
+const show = (shown = STATES.rated) => render(on({}, <PopupView state={shown} actions={IDLE} now={NOW} />));
 
 const open = async (name: string | RegExp, shown = STATES.rated) => {
   const screen = await show(shown);
@@ -143,7 +134,7 @@ describe('the keyboard', () => {
       on(
         { language: 'fr' },
         <div className="narrow">
-          <PopupView state={STATES.rated} actions={idle} now={NOW} />
+          <PopupView state={STATES.rated} actions={IDLE} now={NOW} />
         </div>,
       ),
     );

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { PopupView } from '@/components/popup/popup-view';
-import type { Actions } from '@/components/popup/state/state';
 import { expectAccessible } from '@/tests/component/shared/axe';
 import { on } from '@/tests/component/shared/stand-in';
+import { IDLE } from './example-friends';
 import { STATES, type StateName } from './example-states';
 import { NOW } from './examples';
 
-const idle: Actions = {
-  look: () => undefined,
-  askAgain: () => undefined,
-  allow: () => undefined,
-  correct: () => Promise.resolve(true),
-  openPage: () => undefined,
-  openOptions: () => undefined,
-};
-
 const names = Object.keys(STATES) as StateName[];
-const view = (name: StateName) => <PopupView state={STATES[name]} actions={idle} now={NOW} />;
+const view = (name: StateName) => <PopupView state={STATES[name]} actions={IDLE} now={NOW} />;
 
 describe('every state of the popup', () => {
   it.each(names)('%s is accessible in light and dark', async (name) => {

@@ -4,10 +4,12 @@ import { render } from 'vitest-browser-react';
 import { PopupView } from '@/components/popup/popup-view';
 import type { Actions, PopupState } from '@/components/popup/state/state';
 import { on } from '@/tests/component/shared/stand-in';
+import { IDLE } from './example-friends';
 import { STATES, state } from './example-states';
 import { blogFailed, boardWith, forumFailed, NOW, opinion, PAGE_FOUND } from './examples';
 
 const actions = (some: Partial<Actions> = {}): Actions => ({
+  ...IDLE,
   look: vi.fn(),
   askAgain: vi.fn(),
   allow: vi.fn(),

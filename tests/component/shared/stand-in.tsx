@@ -15,6 +15,7 @@ export const portsWith = (some: Partial<Ports> = {}): Ports => ({
   mayAsk: refuse,
   giveUp: refuse,
   openOptions: () => undefined,
+  openOwn: () => undefined,
   openPage: () => undefined,
   now: () => 0,
   version: '1.2.3',

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { ChooseFile } from '@/components/options/friends/choose-file';
+import { saveJson } from '@/components/options/save-json';
+import { Button } from '@/components/shared/button';
+import { usePorts } from '@/components/shared/ports';
+import type { Shortlisted } from '@/lib/domain/friends/shortlisted';
+import styles from './loop.module.css';
+import { productsIn, shortlistFile } from './shortlist-file';
+import { useLoopWords } from './words/loop-words';
+
+/** Takes the shortlist along as a file, and brings one back; what is there already stays. */
+export const ShortlistActs = ({ list }: { list: readonly Shortlisted[] }) => {
+  const say = useLoopWords();
+  const { send } = usePorts();
+  const [told, setTold] = useState('');
+  const take = async (file: File) => {
+    const products = productsIn(await file.text().catch(() => ''));
+    if (!products) return setTold(say('list.notOurs'));
+    for (const product of products) await send('shortlist', { product, keep: true }).catch(() => undefined);
+    setTold(say('list.imported', { count: products.length }));
+  };
+  return (
+    <div className={styles.acts}>
+      {list.length > 0 && (
+        <Button onClick={() => saveJson('grapevine-shortlist.json', shortlistFile(list))}>{say('list.export')}</Button>
+      )}
+      <ChooseFile label={say('list.import')} accept=".json,application/json" onChosen={(file) => void take(file)}>
+        {say('list.import')}
+      </ChooseFile>
+      <span role="status">{told}</span>
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+import { Camera } from 'lucide-react';
+import { useId } from 'react';
+import { Button } from '@/components/shared/button';
+import { nameOf } from '@/lib/domain/friends/book';
+import type { UnixSeconds } from '@/lib/domain/opinion';
+import type { FriendsActions } from './actions';
+import { Arrived } from './arrived';
+import styles from './friends.module.css';
+import { arrivedPick, type FriendsState } from './friends-state';
+import { Due, Requests, Unsent } from './matters';
+import { Voice } from './voice';
+import { AskedOfMe, Waiting } from './waiting';
+import { useFriendsWords } from './words/friends-words';
+
+type BandProps = { friends: FriendsState; actions: FriendsActions; now: UnixSeconds };
+
+/** What friends say of the product in view, first of all, and the way to ask them. */
+export const FriendsBand = ({ friends, actions, now, ask }: BandProps & { ask: (() => void) | undefined }) => {
+  const say = useFriendsWords();
+  const id = useId();
+  const { book, opinions, faces } = friends;
+  if (opinions.length === 0 && !ask) return null;
+  return (
+    <section className={styles.friends} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {opinions.length > 0 ? say('know', { count: opinions.length }) : say(book ? 'nobody' : 'ask.first')}
+      </h2>
+      {book && opinions.length > 0 && (
+        <ul className={styles.voices}>
+          {opinions.map(({ id: said, by, content }) => (
+            <Voice
+              key={said}
+              id={by}
+              name={nameOf(book, by) ?? ''}
+              face={faces.get(by)}
+              opinion={content}
+              now={now}
+              ask={() => actions.openPick(`#ask=${said}`)}
+            />
+          ))}
+        </ul>
+      )}
+      {ask && (
+        <Button variant="main" className={styles.wide ?? ''} onClick={ask}>
+          <Camera size={16} aria-hidden />
+          {say('ask')}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+/** What is new among friends, whatever page is in view. */
+export const FriendsNewsBand = ({ friends, actions }: Omit<BandProps, 'now'>) => {
+  const arrived = arrivedPick(friends);
+  return (
+    <>
+      {arrived && <Arrived pick={arrived} friends={friends} actions={actions} />}
+      <Due due={friends.due} actions={actions} />
+      <AskedOfMe friends={friends} actions={actions} />
+      <Requests friends={friends} actions={actions} />
+      <Unsent friends={friends} actions={actions} />
+      <Waiting friends={friends} except={arrived?.id} actions={actions} />
+    </>
+  );
+};
