@@ -1,7 +1,7 @@
-import { LIMITS } from '@/lib/domain/friends/limits';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import type { FriendsIo } from '@/lib/friends/io';
 import type { GuestPick } from '@/lib/friends/wire/contents';
+import type { KeyPair } from '@/lib/friends/wire/event';
 import { guestReadKey } from '@/lib/friends/wire/keys';
 import { open } from '@/lib/friends/wire/open';
 import { timeOf } from '@/lib/friends/wire/rumor';
@@ -20,16 +20,20 @@ export const better = (a: Found, b: Found): Found => {
   return typeof b === 'string' || b.t <= a.t ? a : b;
 };
 
-const readOne = (event: unknown, secret: string, now: UnixSeconds): Found => {
-  const mayHaveSaid = (author: string) => linkSecretOf(author) === secret;
-  const opened = open(event, { key: guestReadKey(secret), stream: false, mayHaveSaid, now });
+type Door = { secret: string; key: KeyPair; now: UnixSeconds };
+
+const readOne = (event: unknown, { secret, key, now }: Door): Found => {
+  const opened = open(event, { key, now, stream: false, mayHaveSaid: (author) => linkSecretOf(author) === secret });
   if ('refused' in opened) return opened.refused === 'expired' ? 'expired' : 'nothing';
   const { told, rumor } = opened;
   if (told.kind !== 'guest-pick') return 'nothing';
   return told.pick.expires <= now ? 'expired' : { t: timeOf(rumor), told };
 };
 
-/** Reads what one relay has behind a link. Of a flood only the first few hundred are opened. Throws RelayError. */
+/** Anybody who watches a relay may heap things before a link; so many are opened to find what belongs there. */
+const MOST_OPENED = 2000;
+
+/** Reads what one relay has behind a link. Throws RelayError. */
 export const readCopies = async (
   secret: string,
   url: string,
@@ -38,15 +42,13 @@ export const readCopies = async (
   const key = guestReadKey(secret);
   const relay = await connect(url, key);
   let found: Found = 'nothing';
-  let read = 0;
-  try {
-    await relay.fetch({ kinds: [WRAP], '#p': [key.id], limit: LIMITS.strangersAtOnce }, async (events) => {
-      for (const event of events.slice(0, LIMITS.strangersAtOnce - read))
-        found = better(found, readOne(event, secret, now));
-      read += events.length;
-    });
-  } finally {
-    relay.close();
-  }
+  let opened = 0;
+  const read = async (events: readonly unknown[]): Promise<void> => {
+    // Copies that were replaced are deleted, so the first page that has one is the last to be read.
+    const page = typeof found === 'string' ? events.slice(0, MOST_OPENED - opened) : [];
+    found = page.map((event) => readOne(event, { secret, key, now })).reduce(better, found);
+    opened += page.length;
+  };
+  await relay.fetch({ kinds: [WRAP], '#p': [key.id] }, read).finally(() => relay.close());
   return found;
 };
