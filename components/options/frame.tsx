@@ -3,6 +3,7 @@ import { UnsavedNotice } from '@/components/shared/unsaved-notice';
 import { Appearance } from './appearance/appearance';
 import { Data } from './data/data';
 import styles from './frame.module.css';
+import { Friends } from './friends/friends';
 import { Help } from './help/help';
 import { Navigation } from './navigation';
 import { Privacy } from './privacy/privacy';
@@ -13,6 +14,8 @@ const SectionOf = ({ route }: { route: Route }) => {
   switch (route.section) {
     case 'sources':
       return <Sources />;
+    case 'friends':
+      return <Friends about={route.about} />;
     case 'privacy':
       return <Privacy about={route.about} />;
     case 'data':

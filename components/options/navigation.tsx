@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Contrast, Database, ListOrdered, Lock } from 'lucide-react';
+import { CircleQuestionMark, Contrast, Database, ListOrdered, Lock, UsersRound } from 'lucide-react';
 import { Mark } from '@/components/shared/mark';
 import styles from './navigation.module.css';
 import { useRequestsToday } from './privacy/use-ledger';
@@ -7,6 +7,7 @@ import { useOptionsWords } from './words/options-words';
 
 const ICONS = {
   sources: ListOrdered,
+  friends: UsersRound,
   privacy: Lock,
   data: Database,
   appearance: Contrast,

@@ -4,6 +4,7 @@ import { useEntries } from '@/components/shared/sources/use-entries';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceId } from '@/lib/domain/opinion';
 import { ColumnHeads } from './column-heads';
+import { FriendsRow } from './friends-row';
 import { PageRow } from './page-row';
 import styles from './source-list.module.css';
 import { SourceRow } from './source-row';
@@ -16,7 +17,7 @@ type SourceListProps = {
   standings: ReturnType<typeof useStandings>;
 };
 
-/** The page in view first, then every saved source in the order it is asked. Rows move by drag and by arrow keys. */
+/** Friends first, then the page in view, then every saved source in the order it is asked. Rows move by drag and by arrow keys. */
 export const SourceList = ({ opened, open, standings }: SourceListProps) => {
   const say = useSourceWords();
   const { entries, edit, move } = useEntries();
@@ -33,6 +34,7 @@ export const SourceList = ({ opened, open, standings }: SourceListProps) => {
     <div className={styles.list}>
       <ColumnHeads />
       <ul ref={list} aria-label={say('list.label')}>
+        <FriendsRow />
         <PageRow />
         {shown.map((entry, place) => (
           <SourceRow

@@ -3,6 +3,7 @@ import type { Catalogue } from '@/components/shared/words';
 export const en = {
   'nav.label': 'Settings',
   'nav.sources': 'Sources',
+  'nav.friends': 'Friends',
   'nav.privacy': 'Privacy and ledger',
   'nav.data': 'Data',
   'nav.appearance': 'Appearance',

@@ -4,6 +4,7 @@ import type { en } from './en';
 export const fr: Translation<typeof en> = {
   'nav.label': 'Réglages',
   'nav.sources': 'Sources',
+  'nav.friends': 'Amis',
   'nav.privacy': 'Vie privée et registre',
   'nav.data': 'Données',
   'nav.appearance': 'Apparence',

@@ -4,6 +4,7 @@ import type { en } from './en';
 export const zhCN: Translation<typeof en> = {
   'nav.label': '设置',
   'nav.sources': '来源',
+  'nav.friends': '朋友',
   'nav.privacy': '隐私与台账',
   'nav.data': '数据',
   'nav.appearance': '外观',

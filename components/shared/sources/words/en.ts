@@ -2,7 +2,7 @@ import type { Catalogue } from '@/components/shared/words';
 
 export const en = {
   title: 'Sources',
-  lede: 'Whom to ask about a product, and how far you trust each.',
+  lede: 'Whom to ask about a product, and how far you trust each. Friends always come first and are never averaged away.',
   removed: '{name} is removed.',
   again: 'Try again',
   'cut-off': 'The part of Grapevine that asks did not answer. Nothing is known of the source. Try again.',
@@ -37,6 +37,10 @@ export const en = {
   'column.source': 'Source',
   'column.when': 'Ask',
   'column.last': 'Last time',
+  'friends.name': 'Friends',
+  'friends.people': { one: '{count} person', other: '{count} people' },
+  'friends.none': 'Nobody yet: invite a friend',
+  'friends.first': 'Always first',
   'page.name': 'This page',
   'page.on': 'Always on',
   'place.friends': 'Friends',

@@ -3,7 +3,7 @@ import type { en } from './en';
 
 export const fr: Translation<typeof en> = {
   title: 'Sources',
-  lede: 'À qui demander ce que vaut un produit, et quelle confiance accorder à chacun.',
+  lede: 'À qui demander ce que vaut un produit, et quelle confiance accorder à chacun. Les amis passent toujours en premier et ne sont jamais noyés dans une moyenne.',
   removed: '{name} est retirée.',
   again: 'Réessayer',
   'cut-off': 'La partie de Grapevine qui pose les questions n’a pas répondu. On ne sait rien de la source. Réessayez.',
@@ -39,6 +39,10 @@ export const fr: Translation<typeof en> = {
   'column.source': 'Source',
   'column.when': 'Demander',
   'column.last': 'Dernière fois',
+  'friends.name': 'Amis',
+  'friends.people': { one: '{count} personne', other: '{count} personnes' },
+  'friends.none': 'Personne encore : invitez un ami',
+  'friends.first': 'Toujours en premier',
   'page.name': 'Cette page',
   'page.on': 'Toujours active',
   'place.friends': 'Amis',

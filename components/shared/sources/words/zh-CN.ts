@@ -3,7 +3,7 @@ import type { en } from './en';
 
 export const zhCN: Translation<typeof en> = {
   title: '来源',
-  lede: '向谁打听商品，对每一处有多信任。',
+  lede: '向谁打听商品，对每一处有多信任。朋友始终排在最前，绝不被平均掉。',
   removed: '已移除 {name}。',
   again: '重试',
   'cut-off': 'Grapevine 负责询问的部分没有回应，所以对这个来源一无所知。请重试。',
@@ -37,6 +37,10 @@ export const zhCN: Translation<typeof en> = {
   'column.source': '来源',
   'column.when': '询问',
   'column.last': '上次',
+  'friends.name': '朋友',
+  'friends.people': { other: '{count} 人' },
+  'friends.none': '还没有人，邀请一位朋友吧',
+  'friends.first': '始终排在最前',
   'page.name': '当前页面',
   'page.on': '始终开启',
   'place.friends': '朋友',

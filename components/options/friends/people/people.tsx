@@ -1,0 +1,47 @@
+import { Part } from '@/components/options/section';
+import type { Book } from '@/lib/domain/friends/book';
+import { FriendList } from './friend-list';
+import { Groups } from './groups';
+import { Invite } from './invite';
+import { OpenInvites } from './open-invites';
+import { Former, Waiting } from './others';
+import { requestsIn } from './pending';
+import styles from './people.module.css';
+import { RequestCard } from './request-card';
+import { usePeopleWords } from './words/people-words';
+
+/** Those who ask to be let in stand before everything else. */
+const Requests = ({ book }: { book: Book }) => {
+  const say = usePeopleWords();
+  const requests = requestsIn(book);
+  if (requests.length === 0) return null;
+  return (
+    <Part title={say('requests.heading')} says={say('requests.says')}>
+      <div className={styles.requests}>
+        {requests.map((request) => (
+          <RequestCard key={`${request.invite} ${request.id}`} request={request} people={book.people} />
+        ))}
+      </div>
+    </Part>
+  );
+};
+
+/** The shopper's friends: who asks to come in, who is in, how to invite, groups, invitations, and who is gone. */
+export const People = ({ book }: { book: Book }) => {
+  const say = usePeopleWords();
+  return (
+    <>
+      <Requests book={book} />
+      <Part title={say('friends.heading')}>
+        <FriendList book={book} />
+        <Waiting people={book.people} />
+        <div className={styles.invite}>
+          <Invite me={book.me} />
+        </div>
+      </Part>
+      <Groups book={book} />
+      <OpenInvites invites={book.invites} />
+      <Former people={book.people} />
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import type { Translation } from '@/components/shared/words';
+import type { en } from './en';
+
+export const zhCN: Translation<typeof en> = {
+  passphrase: '口令',
+  'passphrase.again': '再输入一次口令',
+  'passphrase.hint': '几个毫不相干的词连在一起，够长、难猜，又好记。',
+  'passphrase.missing': '没有口令，谁都能打开这个文件。',
+  'passphrase.differs': '两次输入不一致。',
+  'strength.short': '容易猜到：太短了。多加几个词就牢靠了。',
+  'strength.common': '容易猜到：大部分是很多人常用的。',
+  'strength.repeats': '容易猜到：内容重复。',
+  'strength.fair': '还行，再加一个词就很牢靠。',
+  'strength.strong': '很牢靠。',
+
+  'backup.heading': '备份文件',
+  'backup.says':
+    '密钥、朋友和圈子都在一个文件里，只有口令能打开。设备丢了，靠它就能找回。没有口令，谁也帮不了，我们也不行。',
+  'backup.do': '保存备份',
+  'backup.done': '文件已在下载目录。请把它存放到这台设备以外的地方。',
+
+  'words.heading': '恢复词语',
+  'words.says': '你的密钥写成 24 个词，可以抄在纸上。它们能找回你的身份，朋友再从中继站取回。',
+  'words.warning': '看到这些词的人就能冒充你。请在没人旁观时显示，也不要拍照。',
+  'words.show': '显示词语',
+  'words.hide': '隐藏词语',
+
+  'device.heading': '另一台设备',
+  'device.says': '在你的另一个浏览器里用同样的朋友，两边会自动同步。',
+  'device.do': '添加设备',
+  'device.qr': '给另一台设备的二维码',
+  'device.open': '在另一台设备上打开 Grapevine 设置，进入“朋友”，点“找回我的朋友”。',
+  'device.picture': '选择“从我的另一台设备”，再提供这个二维码的照片。',
+  'device.type': '在那边输入下面的代码。只有图片是打不开的。',
+  'device.code': '要输入的代码：',
+  'device.hide': '好了，隐藏',
+
+  'restore.from': '你有什么？',
+  'restore.sealed': '随导入带来的密钥',
+  'restore.sealed.says': '只差口令。',
+  'restore.file': '备份文件',
+  'restore.file.says': '以及它的口令。',
+  'restore.device': '我的另一台设备',
+  'restore.device.says': '它会在“备份”里显示二维码和要输入的代码。',
+  'restore.words': '我的 24 个词',
+  'restore.words.says': '朋友随后会从你用过的中继站取回。',
+  'restore.choose': '选择文件',
+  'restore.file.missing': '请先选择备份文件。',
+  'restore.device.text': '二维码的内容',
+  'restore.device.code': '旁边显示的代码',
+  'restore.words.label': '按顺序输入 24 个词',
+  'restore.words.count': { other: '24 个词中的 {count} 个' },
+  'restore.words.wrong': { other: '这里有 {count} 个词，应为 24 个。' },
+  'restore.name': '朋友看到的你的名字',
+  'restore.relays': '你用过的中继站',
+  'restore.missing': '这里还没填。',
+  'restore.do': '找回我的朋友',
+};

@@ -1,0 +1,125 @@
+import type { Translation } from '@/components/shared/words';
+import type { en } from './en';
+
+export const fr: Translation<typeof en> = {
+  'friends.title': 'Amis',
+  'friends.lede':
+    'Demandez à vos proches avant d’acheter, et sachez d’abord ce qu’ils possèdent, ont gardé ou renvoyé.',
+  'rooms.label': 'Dans cette section',
+  'room.people': 'Personnes',
+  'room.sharing': 'Qui voit quoi',
+  'room.relays': 'Relais',
+  'room.answers': 'Vous et les réponses',
+  'room.safety': 'Sauvegarde',
+  'rooms.requests': { one: '{count} demande', other: '{count} demandes' },
+
+  'not-done.unreached':
+    'Rien n’a été fait : la partie de Grapevine qui travaille en arrière-plan n’a pas répondu. Réessayez.',
+  'not-done.not-a-link':
+    'Ce n’est pas une invitation. Collez le lien ou le code en entier, de la première à la dernière lettre.',
+  'not-done.expired': 'Cette invitation a expiré. Demandez-en une nouvelle à votre ami.',
+  'not-done.already-used': 'Cette invitation a déjà servi. Chacune fait entrer une seule personne : demandez la vôtre.',
+  'not-done.own-link': 'C’est votre propre invitation. Envoyez-la à l’ami que vous voulez inviter.',
+  'not-done.wrong-passphrase':
+    'Cela ne l’ouvre pas : la phrase secrète ou le code n’est pas le bon. Vérifiez et réessayez.',
+  'not-done.not-ours': 'Ce n’est pas une sauvegarde de Grapevine, ou seulement une partie. Rien n’a changé.',
+  'not-done.newer': 'Cette sauvegarde vient d’un Grapevine plus récent. Mettez Grapevine à jour, puis réessayez.',
+  'not-done.identity-exists': 'Il y a déjà une clé sur cet appareil, et elle n’est jamais remplacée. Rien n’a changé.',
+  'not-done.no-relay': 'Rien n’a été envoyé : aucun relais n’est choisi, ou aucun n’a pu être joint.',
+  'not-done.too-many': 'Il n’y a plus de place. Retirez d’abord quelque chose, puis réessayez.',
+  'not-done.rather-not-asked': 'Cet ami préfère ne pas être questionné sur ce qu’il possède.',
+  'not-done.not-found': 'Ce n’est plus là. Cela a pu être retiré, ou changé sur un autre appareil.',
+
+  'what.ask': 'Montrez à vos amis ce qui vous fait hésiter',
+  'what.ask.says':
+    'Deux paires de lunettes, six lampes, une photo de chaque essai : demandez ce qui vous va. Les réponses reviennent dans la fenêtre de Grapevine.',
+  'what.hear': 'Vos amis avant les inconnus',
+  'what.hear.says':
+    'Ce qu’ils possèdent, ont gardé ou renvoyé passe avant tout autre avis, chacun sous son nom, jamais noyé dans une moyenne.',
+  'what.sealed': 'Lisible seulement par qui vous choisissez',
+  'what.sealed.says':
+    'Ni compte, ni serveur à nous. Une clé est faite dans ce navigateur, et vos envois en sont scellés avant de partir.',
+  'start.do': 'Commencer avec vos amis',
+  'start.invited': 'J’ai une invitation',
+  'start.restore': 'Retrouver mes amis',
+  'start.nothing-sent': 'Rien n’a été envoyé, et commencer ne contacte personne.',
+  'start.imported': 'Votre importation a apporté la clé de vos amis, encore scellée.',
+  'start.imported.open': 'L’ouvrir',
+  'way.introduce': 'Qui êtes-vous pour vos amis ?',
+  'way.introduce.says': 'Seuls les amis que vous laissez entrer le voient. Vous pouvez le changer à tout moment.',
+  'way.invitation': 'J’ai une invitation',
+  'way.invitation.says': 'Un ami vous a envoyé un lien ou un code. Avec lui, vous lui demandez à entrer.',
+  'way.restore': 'Retrouver mes amis',
+  'way.restore.says': 'Depuis une sauvegarde, depuis votre autre appareil, ou depuis les mots que vous avez notés.',
+  'unreadable.heading': 'Votre clé ne peut pas être lue',
+  'unreadable.says':
+    'Il y a sur cet appareil une clé pour vos amis, mais ses deux copies sont abîmées. Rien n’a été supprimé, et aucune nouvelle clé ne prend sa place : vos amis ne la reconnaîtraient pas.',
+  'unreadable.restore': 'La retrouver',
+  'unreadable.restore.says': 'Le fichier de sauvegarde est le plus sûr : il contient vos amis aussi bien que la clé.',
+
+  'me.name': 'Votre nom',
+  'me.name.hint': 'Comme vos amis vous appellent.',
+  'me.name.missing': 'Vos amis doivent pouvoir vous appeler.',
+  'me.begin': 'Continuer',
+  'me.heading': 'Ce que vos amis voient de vous',
+  'me.says': 'Les changements parviennent à tous vos amis.',
+  'me.keep': 'Enregistrer',
+  'me.kept': 'Enregistré. Vos amis le verront.',
+  'face.choose': 'Ajouter une photo',
+  'face.another': 'Une autre photo',
+  'face.none': 'Sans photo',
+  'face.hint': 'Si vous voulez. Elle est réduite ici, sans son lieu ni sa date.',
+  'face.wrong': 'Votre navigateur ne lit pas cette image. Choisissez-en une autre.',
+
+  'circle.heading': 'Tous vos amis',
+  'circle.who': { one: '{names} peut voir :', other: '{names} peuvent voir :' },
+  'circle.nobody': 'Personne encore. Vos amis verront :',
+  'circle.me': 'votre nom, votre photo, et qui d’autre est votre ami',
+  'circle.opinions': 'ce que vous dites de ce que vous possédez, désirez ou avez renvoyé',
+  'circle.picks': 'les choix que vous soumettez à tous vos amis',
+  'picks.heading': 'Vos questions',
+  'picks.says': 'Chaque question qui peut encore s’ouvrir, et par qui.',
+  'picks.none': 'Vous ne demandez rien en ce moment.',
+  'picks.friends': { one: 'Votre seul ami peut l’ouvrir.', other: 'Vos {count} amis peuvent tous l’ouvrir.' },
+  'picks.some': 'Ouvert seulement à {names}.',
+  'picks.nobody': 'Aucun ami ne peut l’ouvrir.',
+  'picks.open': 'Attend des réponses',
+  'picks.closed': 'Plus de réponses',
+  'picks.gone': 'disparaît pour tous : {when}',
+  'guest.open': 'Qui a le lien d’invité peut l’ouvrir jusqu’au {day}.',
+  'guest.guests': { one: '{count} invité accepté.', other: '{count} invités acceptés.' },
+  'guest.revoke': 'Fermer le lien',
+  'guest.revoke.one': 'Fermer le lien d’invité de « {question} »',
+  'guest.revoked': 'Le lien est fermé. Qui l’avait ouvert a pu garder ce qu’il a vu.',
+  'foreign.heading': 'Dans les cercles de vos amis',
+  'foreign.says':
+    'Quand vous répondez à un ami, ses autres amis qui peuvent lire la question voient aussi votre réponse, après avoir donné la leur.',
+  'foreign.others': 'Lu aussi par {names}.',
+  'foreign.alone': 'Personne d’autre.',
+
+  'tell.heading': 'Comment vous l’apprenez',
+  notify: 'Me prévenir des réponses',
+  'notify.says': 'Une notification du navigateur quand un ami répond. Elle ne montre ni nom ni produit.',
+  'notify.denied':
+    'Votre navigateur n’a pas donné l’autorisation : rien n’a changé. Les réponses se voient toujours sur l’icône.',
+  remind: 'Me rappeler de dire la suite',
+  'remind.says':
+    'Une fois quand votre achat devrait être arrivé, et une fois plus tard. Seulement dans la fenêtre de Grapevine.',
+  asked: 'Mes amis peuvent me questionner sur ce que je possède',
+  'asked.says': 'Ils voient un bouton « Demander » à côté de vos mots. Sans cela, pas de bouton.',
+  'page.heading': 'Pour les amis sans Grapevine',
+  'page.says':
+    'Ils ouvrent un lien dans n’importe quel navigateur. La page est un seul fichier, que tout hébergeur peut servir ; la clé d’une question voyage après le # du lien, que les navigateurs n’envoient jamais à l’hébergeur.',
+  'page.label': 'Adresse de la page d’invité',
+  'page.hint':
+    'Là où vous avez mis le fichier. Qui tient cet hébergement pourrait le modifier : choisissez-en un de confiance.',
+  'page.file': 'Enregistrer la page comme fichier',
+  'blossom.heading': 'Serveur de photos',
+  'blossom.says':
+    'Les photos voyagent scellées, en morceaux, par vos relais. Si vous tenez un serveur Blossom qui accepte les fichiers scellés, elles peuvent y aller entières et plus vite. Laissez vide si ce mot ne vous dit rien.',
+  'blossom.label': 'Adresse de votre serveur Blossom',
+  'blossom.hint': 'Il voit votre adresse réseau et la taille d’une photo, jamais la photo.',
+  'address.keep': 'Enregistrer',
+  'address.kept': 'Enregistré.',
+  'address.wrong': 'Cette adresse ne peut pas servir. Elle commence par https://',
+};
