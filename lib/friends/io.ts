@@ -19,6 +19,8 @@ export type FriendsIo = {
     read(): Promise<Vault | undefined>;
     /** One change at a time. Throws what `change` throws, having changed nothing. */
     change(change: (now: Vault | undefined) => Vault): Promise<Vault>;
+    /** Puts a vault out of a backup where there is none, or none that can be read; false, having changed nothing, where there is one. */
+    begin(vault: Vault): Promise<boolean>;
   };
   said: {
     commit(intake: Intake): Promise<void>;

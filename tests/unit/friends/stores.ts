@@ -74,6 +74,11 @@ const vaultOf = (kept: Kept): FriendsIo['vault'] => ({
     kept.vault = structuredClone(change(structuredClone(kept.vault)));
     return structuredClone(kept.vault);
   },
+  begin: async (vault) => {
+    if (kept.vault) return false;
+    kept.vault = structuredClone(vault);
+    return true;
+  },
 });
 
 const saidOf = ({ said, wraps }: Kept): FriendsIo['said'] => {

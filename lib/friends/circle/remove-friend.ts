@@ -1,0 +1,66 @@
+import type { Outcomes } from '@/lib/domain/friends/outcomes';
+import type { Person } from '@/lib/domain/friends/person';
+import { entry, withEntry } from '@/lib/domain/friends/register';
+import type { Vault } from '@/lib/domain/friends/vault';
+import type { PersonId } from '@/lib/domain/opinion';
+import { say } from '@/lib/friends/exchange/say';
+import type { FriendsIo } from '@/lib/friends/io';
+import { alter } from './alter';
+import { announce } from './announce';
+import { friendsCircleId } from './circle-id';
+import { countRequests } from './count-requests';
+import { partedWith } from './part-with';
+import { plainName } from './profile';
+import { tellSelf } from './tell-self';
+
+const sayLeave = async (io: FriendsIo, person: PersonId): Promise<void> => {
+  const circle = entry((await io.vault.read())?.circles ?? {}, friendsCircleId(person));
+  if (circle && !circle.closed) await say(io, { told: { kind: 'leave' }, to: { circle: circle.id }, what: 'other' });
+};
+
+/**
+ * Ends a friendship: they are told, their circles are closed here, and every circle of the shopper's they were in gets
+ * a new secret that they never learn. `block`: nor are they heard when they ask again.
+ */
+export const removeFriend = async (
+  io: FriendsIo,
+  { person, block }: { person: PersonId; block: boolean },
+): Promise<Outcomes> => {
+  // Said first: ended in between, the shopper still sees them and removes them again.
+  await sayLeave(io, person);
+  const done = await alter(io, (vault) =>
+    entry(vault.people, person)
+      ? partedWith(vault, { id: person, standing: block ? 'blocked' : 'former' }, io)
+      : 'not-found',
+  );
+  if (done.state === 'refused') return done;
+  await announce(io);
+  await countRequests(io);
+  await tellSelf(io);
+  return { state: 'done' };
+};
+
+const changePerson = async (
+  io: FriendsIo,
+  id: PersonId,
+  change: (now: Person) => Person | undefined,
+): Promise<void> => {
+  const done = await alter(io, (vault: Vault) => {
+    const person = entry(vault.people, id)?.value;
+    const value = person && change(person);
+    if (!value) return 'not-found';
+    return { ...vault, people: withEntry(vault.people, id, { value, now: io.now() }) };
+  });
+  if (done.state === 'done') await tellSelf(io);
+};
+
+/** Hears somebody again who was blocked. They are no friend by it. */
+export const unblock = (io: FriendsIo, id: PersonId): Promise<void> =>
+  changePerson(io, id, (person) => (person.standing === 'blocked' ? { ...person, standing: 'former' } : undefined));
+
+/** What the shopper calls somebody, here and nowhere else: nobody is told. */
+export const rename = (io: FriendsIo, id: PersonId, name: string): Promise<void> =>
+  changePerson(io, id, (person) => {
+    const plain = plainName(name);
+    return plain === '' ? undefined : { ...person, name: plain };
+  });

@@ -1,0 +1,57 @@
+import type { Circle } from '@/lib/domain/friends/circle';
+import { LIMITS } from '@/lib/domain/friends/limits';
+import { entry, type Milliseconds, type Register, type Registers } from '@/lib/domain/friends/register';
+import type { Vault } from '@/lib/domain/friends/vault';
+import type { UnixSeconds } from '@/lib/domain/opinion';
+import { DAY_SECONDS } from './means';
+
+/** What is over is kept so long, so that late news still finds it. */
+const GRACE = 30 * DAY_SECONDS;
+/** A pick lives 30 days at most and may be extended once; its circle is forgotten after that and the grace. */
+const PICK_CIRCLE_LIFE = 2 * LIMITS.mostPickDays * DAY_SECONDS + GRACE;
+
+const kept = <T>(all: Registers<T>, fits: (one: Register<T>, name: string) => boolean): Registers<T> =>
+  Object.fromEntries(Object.entries(all).filter(([name, one]) => fits(one, name)));
+
+const lastChange = ({ epochs }: Circle): UnixSeconds => epochs.at(-1)?.at ?? 0;
+
+/** Nothing is said to or heard from those who are no friends any more. */
+const shut = (vault: Vault, circle: Circle): Circle => {
+  const standing = entry(vault.people, circle.owner)?.value.standing;
+  return standing === 'former' || standing === 'blocked' ? { ...circle, closed: true } : circle;
+};
+
+/** The closed circles that are one too many, the oldest first. */
+const surplus = (circles: readonly Circle[]): ReadonlySet<Circle> => {
+  const over = Math.max(0, circles.length - LIMITS.circles);
+  const closed = circles.filter(({ closed }) => closed).toSorted((a, b) => lastChange(a) - lastChange(b));
+  return new Set(closed.slice(0, over));
+};
+
+const tidiedCircles = (vault: Vault, now: UnixSeconds): Vault['circles'] => {
+  const circles = Object.values(vault.circles)
+    .filter((circle) => circle.purpose === 'friends' || lastChange(circle) + PICK_CIRCLE_LIFE > now)
+    .map((circle) => shut(vault, circle));
+  const gone = surplus(circles);
+  return Object.fromEntries(circles.filter((circle) => !gone.has(circle)).map((circle) => [circle.id, circle]));
+};
+
+/**
+ * The vault without what is long over: invitations, requests and guest links 30 days after they expired, circles of
+ * picks after 90, closed circles beyond LIMITS.circles. Circles of those who are no friends any more are closed.
+ */
+export const tidied = (vault: Vault, at: Milliseconds): Vault => {
+  const now = Math.floor(at / 1000);
+  const recent = ({ value, t }: Register<{ expires: UnixSeconds } | null>): boolean =>
+    (value?.expires ?? t / 1000) + GRACE > now;
+  const asked = kept(vault.asked, recent);
+  const awaited = new Set(Object.values(asked).map(({ value }) => value?.from));
+  return {
+    ...vault,
+    asked,
+    people: kept(vault.people, ({ value }, id) => value.standing !== 'waiting' || awaited.has(id)),
+    invites: kept(vault.invites, recent),
+    guestLinks: kept(vault.guestLinks, recent),
+    circles: tidiedCircles(vault, now),
+  };
+};
