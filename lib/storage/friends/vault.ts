@@ -97,11 +97,11 @@ export const changeVault = (change: (now: Vault | undefined) => Vault): Promise<
     return vault;
   });
 
-/** Puts a vault out of a backup in place of a lost one. Throws, having changed nothing, where a sound one is. */
-export const replaceLostVault = (vault: Vault): Promise<void> =>
+/** Puts a vault out of a backup where there is none, or none that can be read; false, having changed nothing, where there is one. */
+export const beginVault = (vault: Vault): Promise<boolean> =>
   inTurn(VAULT, async () => {
-    const sound = newest(await Promise.all(places.map(look)));
-    if (sound) throw new Error('There is a vault that can be read; it is not replaced.');
+    if (newest(await Promise.all(places.map(look)))) return false;
     await writeTo(places, { vault, generation: 1 });
     await sayLost(false);
+    return true;
   });
