@@ -8,12 +8,12 @@ export type LockedPhoto = { ref: Pick<PhotoRef, 'sha256' | 'key' | 'iv'>; cipher
 
 const CIPHER = 'AES-GCM';
 
-const aesKey = (bytes: Uint8Array<ArrayBuffer>, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', bytes, CIPHER, false, [use]);
+const aesKey = (bytes: Uint8Array, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', Uint8Array.from(bytes), CIPHER, false, [use]);
 
 /** Encrypts a photo under a key of its own (AES-256-GCM). */
 export const lockPhoto = async (bytes: Uint8Array, random: Random): Promise<LockedPhoto> => {
-  const [key, iv] = [Uint8Array.from(random(32)), Uint8Array.from(random(12))];
+  const [key, iv] = [random(32), Uint8Array.from(random(12))];
   const sealed = await crypto.subtle.encrypt(
     { name: CIPHER, iv },
     await aesKey(key, 'encrypt'),
@@ -27,7 +27,7 @@ export const lockPhoto = async (bytes: Uint8Array, random: Random): Promise<Lock
 export const unlockPhoto = async (ref: PhotoRef, ciphertext: Uint8Array): Promise<Uint8Array> => {
   if (bytesToHex(sha256(ciphertext)) !== ref.sha256) throw new Error('this is another photo');
   const key = await aesKey(hexToBytes(ref.key), 'decrypt');
-  const iv = hexToBytes(ref.iv);
+  const iv = Uint8Array.from(hexToBytes(ref.iv));
   const bytes = new Uint8Array(await crypto.subtle.decrypt({ name: CIPHER, iv }, key, Uint8Array.from(ciphertext)));
   if (bytes.length !== ref.size) throw new Error('this photo is of another size');
   return bytes;
