@@ -1,7 +1,7 @@
 import type { SourceId, Tally, UnixSeconds } from './opinion';
 import { type Product, type ProductKey, productKey } from './product';
 import type { NotProduct, Sighting } from './sighting';
-import { type Medium, PAGE_SOURCE, type Source, type Trouble } from './source';
+import { FRIENDS_SOURCE, type Medium, PAGE_SOURCE, type Source, type Trouble } from './source';
 
 /** A source as a lookup names it. */
 type Asked = { source: SourceId; label: string; medium: Medium; origins: readonly string[] };
@@ -99,6 +99,25 @@ export const pageLookup = (count: number, at: UnixSeconds, tally: Tally | undefi
   at,
   ...(tally && { tally }),
 });
+
+/** The lookup of what friends said: always answered, out of what is here. */
+export const friendsLookup = (count: number, at: UnixSeconds): Lookup => ({
+  source: FRIENDS_SOURCE,
+  label: '',
+  medium: 'friends',
+  origins: [],
+  state: 'found',
+  count,
+  at,
+});
+
+/** The board with what friends say now, beside the page itself; without it when there are no friends any more. */
+export const withFriends = (board: Board, friends: Lookup | undefined): Board => {
+  const rest = board.lookups.filter(({ source }) => source !== FRIENDS_SOURCE);
+  const page = rest.filter(({ source }) => source === PAGE_SOURCE);
+  const others = rest.filter(({ source }) => source !== PAGE_SOURCE);
+  return { ...board, lookups: [...page, ...(friends ? [friends] : []), ...others], revision: board.revision + 1 };
+};
 
 /** Whether two addresses are the same page; the fragment does not matter. */
 export const samePage = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];

@@ -1,6 +1,6 @@
 import { type Board, keyOn, type Lookup, openedOn, type PageState, type Place, waiting } from '@/lib/domain/board';
 import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
-import { PAGE_SOURCE, type Source, type SourceEntry } from '@/lib/domain/source';
+import { isAtHome, type Source, type SourceEntry } from '@/lib/domain/source';
 
 /** For how long what a source said of a product is not asked again by itself. */
 export const FRESH_SECONDS = 6 * 3600;
@@ -43,15 +43,15 @@ export const stillStands = (lookup: Lookup, now: UnixSeconds): boolean => {
 const merged = (planned: readonly Lookup[], known: readonly Lookup[], now: UnixSeconds): readonly Lookup[] =>
   planned.map((lookup) => known.find((old) => old.source === lookup.source && stillStands(old, now)) ?? lookup);
 
-/** What a page turned out to be, with the lookup of the page itself and those planned for others. */
-export type Seen = { place: Place; page: PageState; own?: Lookup; planned: readonly Lookup[] };
+/** What a page turned out to be, with the lookups of the page itself and of friends, and those planned for others. */
+export type Seen = { place: Place; page: PageState; own?: Lookup; friends?: Lookup; planned: readonly Lookup[] };
 
 /** The board after a page was seen: the same product keeps how its lookups stand, another starts anew. */
-export const boardSeen = (now: Board | undefined, { place, page, own, planned }: Seen): Board | undefined => {
+export const boardSeen = (now: Board | undefined, { place, page, own, friends, planned }: Seen): Board | undefined => {
   if (now && now.at > place.at) return undefined;
   const key = page.state === 'product' ? page.key : undefined;
   const known = key !== undefined && now && keyOn(now) === key ? now.lookups : [];
-  const lookups = [...(own ? [own] : []), ...merged(planned, known, place.at)];
+  const lookups = [...[own, friends].flatMap((lookup) => lookup ?? []), ...merged(planned, known, place.at)];
   return { ...place, opened: openedOn(now, place, key), page, lookups, revision: (now?.revision ?? 0) + 1 };
 };
 
@@ -62,6 +62,6 @@ export const boardOpened = (
   about: { key: string; at: UnixSeconds },
 ): Board | undefined => {
   if (!now || keyOn(now) !== about.key) return undefined;
-  const page = now.lookups.filter(({ source }) => source === PAGE_SOURCE);
-  return { ...now, lookups: [...page, ...merged(planned, now.lookups, about.at)] };
+  const home = now.lookups.filter(({ source }) => isAtHome(source));
+  return { ...now, lookups: [...home, ...merged(planned, now.lookups, about.at)] };
 };

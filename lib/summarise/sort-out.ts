@@ -55,8 +55,8 @@ const placer = (mediumOf: MediumOf, count: number): ((ranked: Ranked) => Place) 
   const spoken = new Set<string>();
   return ({ opinion, paid }) => {
     const medium = mediumOf(opinion);
-    if (medium === 'friends') return 'friends';
     if (opinion.match.sure < SURE_ENOUGH) return 'weak-match';
+    if (medium === 'friends') return 'friends';
     if (isCopy(opinion)) return 'copy';
     if (paid) return 'incentivised';
     if (saysNothing(opinion)) return 'no-opinion';

@@ -6,12 +6,12 @@ import { CopyReport } from '@/components/shared/copy-report';
 import { useLanguage } from '@/components/shared/stage';
 import { dayAndTime } from '@/components/shared/times';
 import type { Board } from '@/lib/domain/board';
-import { PAGE_SOURCE } from '@/lib/domain/source';
+import { isAtHome } from '@/lib/domain/source';
 import { Note } from './note';
 
 /** Whether there were others to ask and not one could be reached. */
 const nobodyReached = ({ lookups }: Board): boolean => {
-  const others = lookups.filter(({ source }) => source !== PAGE_SOURCE);
+  const others = lookups.filter(({ source }) => !isAtHome(source));
   const failed = others.filter((lookup) => lookup.state === 'failed' && lookup.trouble === 'unreachable');
   return others.length > 0 && failed.length === others.length;
 };

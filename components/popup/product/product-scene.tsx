@@ -16,7 +16,7 @@ import { usePopupWords } from '@/components/popup/words/popup-words';
 import { Button } from '@/components/shared/button';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { SourceId } from '@/lib/domain/opinion';
-import { PAGE_SOURCE } from '@/lib/domain/source';
+import { FRIENDS_SOURCE, PAGE_SOURCE } from '@/lib/domain/source';
 import { mediumFrom } from '@/lib/summarise/evidence';
 import { Foot } from './foot';
 import { matchOf } from './match-of';
@@ -31,12 +31,15 @@ type ProductSceneProps = {
   now: number;
 };
 
-/** The names of the sources of a board; the page in view is "this shop". */
+/** The names of the sources of a board; the page in view is "this shop", friends are friends. */
 const useLabels = (lookups: ProductSceneProps['scene']['board']['lookups']) => {
   const shared = useShared();
-  const labels = new Map(lookups.map(({ source, label }) => [source, label]));
-  return (source: SourceId): string =>
-    source === PAGE_SOURCE ? shared('medium.shop') : (labels.get(source) ?? source);
+  const labels = new Map([
+    ...lookups.map(({ source, label }) => [source, label] as const),
+    [PAGE_SOURCE, shared('medium.shop')] as const,
+    [FRIENDS_SOURCE, shared('medium.friends')] as const,
+  ]);
+  return (source: SourceId): string => labels.get(source) ?? source;
 };
 
 /** Says that only the page was read, and how to ask others; until the shopper has chosen some. */

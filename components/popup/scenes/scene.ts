@@ -2,7 +2,7 @@ import type { PopupState } from '@/components/popup/state/state';
 import type { Board } from '@/lib/domain/board';
 import type { Product } from '@/lib/domain/product';
 import type { NotProduct } from '@/lib/domain/sighting';
-import { PAGE_SOURCE } from '@/lib/domain/source';
+import { isAtHome } from '@/lib/domain/source';
 
 /** What the popup is about. */
 export type Scene =
@@ -42,8 +42,8 @@ export const progressOf = (board: Board | undefined): Progress => {
 
 /** Whether anybody besides the page in view is on the board, or switched on and so about to be. */
 export const asksOthers = ({ board, settings }: PopupState): boolean =>
-  board?.lookups.some(({ source }) => source !== PAGE_SOURCE) ||
-  settings.sources.some(({ on, config }) => on && config.id !== PAGE_SOURCE);
+  board?.lookups.some(({ source }) => !isAtHome(source)) ||
+  settings.sources.some(({ on, config }) => on && !isAtHome(config.id));
 
 const nothing = (state: PopupState, { answered, asked }: Progress): Answer => {
   if (asked > 0 && answered === 0) return 'unanswered';
