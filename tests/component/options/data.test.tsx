@@ -49,7 +49,7 @@ describe('the import', () => {
   it.each([
     ['no JSON', 'not json at all', 'This file is not JSON'],
     ['another program', '{"bookmarks":[]}', 'not a whole export of Grapevine'],
-    ['a newer Grapevine', '{"grapevine":2}', 'a newer Grapevine'],
+    ['a newer Grapevine', '{"grapevine":3}', 'a newer Grapevine'],
   ])('refuses a file of %s in its own words', async (_, json, words) => {
     const { screen, send } = await bring(json);
     await expect.element(screen.getByRole('alert')).toHaveTextContent(words);

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '@/lib/storage/database';
 import { allSaid, commitSaid } from '@/lib/storage/friends/said';
+import { readVault } from '@/lib/storage/friends/vault';
 import { opinionsAbout } from '@/lib/storage/opinions';
 import { deleteEverything, exportData, importData } from '@/lib/storage/portable';
 import { readSettings } from '@/lib/storage/settings';
@@ -12,6 +13,7 @@ import { SETTINGS_VERSION, upgrade } from '@/lib/storage/settings-versions';
 import { said } from './friends/examples';
 import exportOne from './frozen/export-1.json';
 import settingsOne from './frozen/settings-1.json';
+import vaultOne from './frozen/vault-1.json';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -33,6 +35,15 @@ describe('settings of version 1', () => {
   it('keep no address that is none', () => {
     const odd = parseSettings({ ...now, guestPage: 'javascript:alert(1)', blossom: 'https://blossom.test' });
     expect([odd?.guestPage, odd?.blossom]).toEqual(['', 'https://blossom.test/']);
+  });
+});
+
+describe('a vault of version 1', () => {
+  it('is read with all it holds, from either place', async () => {
+    await fakeBrowser.storage.local.set({ 'friends.vault': vaultOne });
+    expect(await readVault()).toEqual(JSON.parse(vaultOne.vault));
+    await fakeBrowser.storage.local.clear();
+    expect(await readVault()).toEqual(JSON.parse(vaultOne.vault));
   });
 });
 

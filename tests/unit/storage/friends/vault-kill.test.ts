@@ -124,5 +124,5 @@ describe.each(Object.entries(states))('with %s', (_, { begin, old }) => {
     }
     expect(kills).toBeGreaterThan(50);
     expect(nameIn(await readVault())).toBe('after');
-  });
+  }, 60_000);
 });

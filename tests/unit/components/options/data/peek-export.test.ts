@@ -12,9 +12,13 @@ describe('a look into a file', () => {
     runs: [],
   };
 
-  it('counts what is inside', () => {
+  it.each([1, 2])('counts what is inside one of version %i', (grapevine) => {
     const contents = { sources: 2, corrections: 1, opinions: 3, requests: 1 };
-    expect(peekExport(JSON.stringify(whole))).toEqual({ state: 'readable', contents });
+    expect(peekExport(JSON.stringify({ ...whole, grapevine }))).toEqual({ state: 'readable', contents });
+  });
+
+  it('knows one of a newer version', () => {
+    expect(peekExport(JSON.stringify({ ...whole, grapevine: 3 }))).toEqual({ state: 'refused', because: 'newer' });
   });
 
   it('refuses whatever is not whole, without throwing', () => {
