@@ -148,7 +148,7 @@ describe.each(BOTH)('the options page, in %s', (_, openBrowser) => {
   it('exports everything, deletes everything, and has the same again after the import', async () => {
     const page = await opened(browser.open('options.html#data'));
     const before = await exported(page);
-    expect(JSON.parse(before)).toMatchObject({ grapevine: 1, opinions: [{ source: 'page' }] });
+    expect(JSON.parse(before)).toMatchObject({ grapevine: 2, opinions: [{ source: 'page' }] });
     await press(page, 'Delete everything…');
     await press(page, 'Yes, delete all of it.', 'checkbox');
     await press(page, 'Delete everything');
