@@ -20,8 +20,8 @@ export type FriendsMessages = {
   withdrawInvite(about: { id: string }): void;
   /** Asks to be let in with a link, code or QR text. `words` are to be compared with the inviter's. */
   acceptInvite(about: { code: string; me: Profile }): Outcomes<{ from: string; words: readonly string[] }>;
-  /** The four words both sides see for one request. */
-  compareWords(about: { invite: string; person: PersonId }): readonly string[];
+  /** The four words both sides see: for one request, or, without `invite`, for whom the shopper asked to be let in. */
+  compareWords(about: { invite?: string; person: PersonId }): readonly string[];
   letIn(about: { invite: string; person: PersonId; name: string }): Outcomes;
   turnAway(about: { invite: string; person: PersonId }): void;
   rename(about: { person: PersonId; name: string }): void;

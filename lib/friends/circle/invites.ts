@@ -69,9 +69,21 @@ export const withdrawInvite = async (io: FriendsIo, id: string): Promise<void> =
   await tellSelf(io);
 };
 
-/** The four words both sides see for one request; none when it is not there. */
-export const wordsFor = (vault: Vault | undefined, id: string, person: PersonId): readonly string[] => {
-  const invite = vault && entry(vault.invites, id)?.value;
-  if (!vault || !invite?.requests.some((one) => one.id === person)) return [];
-  return compareWords(vault.identity.id, person, invite.secret);
+/** The words somebody who was asked to let the shopper in has to see. */
+const wordsAsked = (vault: Vault, person: PersonId): readonly string[] => {
+  const asked = Object.values(vault.asked).find(({ value }) => value?.from === person)?.value;
+  return asked ? compareWords(person, vault.identity.id, asked.secret) : [];
+};
+
+/**
+ * The four words both sides see: for one request of an invitation, or, without one, for whom the shopper asked to be let
+ * in. None when it is not there.
+ */
+export const wordsFor = (vault: Vault | undefined, id: string | undefined, person: PersonId): readonly string[] => {
+  if (!vault) return [];
+  if (id === undefined) return wordsAsked(vault, person);
+  const invite = entry(vault.invites, id)?.value;
+  return invite?.requests.some((one) => one.id === person)
+    ? compareWords(vault.identity.id, person, invite.secret)
+    : [];
 };
