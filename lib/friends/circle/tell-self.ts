@@ -65,10 +65,13 @@ const dropWaiting = async (io: FriendsIo): Promise<void> => {
     if ('rumor' in load && load.rumor.kind === SELF && taken.length === 0) await io.outbox.change(id, () => undefined);
 };
 
+/** Before the shopper has anything to do with anybody no relay hears of them. */
+const knowsNobody = (vault: Vault): boolean => SHELVES.every((shelf) => Object.keys(vault[shelf]).length === 0);
+
 /** Tells the shopper's other devices all there is. To be called when the vault was changed here, not by their news. */
 export const tellSelf = async (io: FriendsIo): Promise<void> => {
   const vault = await io.vault.read();
-  if (!vault) return;
+  if (!vault || knowsNobody(vault)) return;
   await dropWaiting(io);
   const expires = secondsNow(io) + KEPT_DAYS * DAY_SECONDS;
   for (const part of selfParts(vault))
