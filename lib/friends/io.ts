@@ -58,7 +58,7 @@ export type FriendsIo = {
   };
   /** Up to which moment the shopper looked at what was said about a pick. */
   seen(): Promise<ReadonlyMap<SaidId, Milliseconds>>;
-  /** Changes the board of friends' matters; its revision grows by itself. */
+  /** Changes the board of friends' matters; its revision grows by itself, unless the very same board is answered. */
   news(change: (now: FriendsNews) => FriendsNews): Promise<void>;
   /** Opens a connection in the name of a key, or of nobody. Each leaves a row in the ledger. Throws RelayError. */
   connect(url: string, as?: KeyPair): Promise<Relay>;

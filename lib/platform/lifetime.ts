@@ -17,6 +17,11 @@ export const alarmIn = async (name: string, minutes: number): Promise<void> => {
   await browser.alarms.create(name, { delayInMinutes: minutes });
 };
 
+/** Sets an alarm off once, so many minutes from now, unless it is set already. For every start. */
+export const alarmUnlessSet = async (name: string, minutes: number): Promise<void> => {
+  if (!(await browser.alarms.get(name))) await alarmIn(name, minutes);
+};
+
 /** Minutes until an alarm that repeats goes off for the first time. */
 const FIRST = 5;
 

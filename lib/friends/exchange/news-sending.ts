@@ -1,4 +1,4 @@
-import type { Sending } from '@/lib/domain/friends/news';
+import type { FriendsNews, Sending } from '@/lib/domain/friends/news';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { byGroup } from './parcels';
 
@@ -31,8 +31,12 @@ const sendingOf = (parcels: readonly Parcel[], before: readonly Sending[]): read
 export const sendings = (parcels: readonly Parcel[], before: readonly Sending[]): readonly Sending[] =>
   byGroup(parcels).flatMap((pieces) => sendingOf(pieces, before));
 
+/** The board as it is when it would say the same: those who watch it are not woken for nothing. */
+export const unlessSame = (now: FriendsNews, next: FriendsNews): FriendsNews =>
+  JSON.stringify(now) === JSON.stringify(next) ? now : next;
+
 /** Brings what is on its way up to date in the news. */
 export const showSending = async (io: FriendsIo): Promise<void> => {
   const parcels = await io.outbox.all();
-  await io.news((now) => ({ ...now, sending: sendings(parcels, now.sending) }));
+  await io.news((now) => unlessSame(now, { ...now, sending: sendings(parcels, now.sending) }));
 };

@@ -5,7 +5,7 @@ import type { SaidId } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
 import type { FriendsIo } from '@/lib/friends/io';
-import { sendings } from './news-sending';
+import { sendings, unlessSame } from './news-sending';
 
 /** Every pick that still stands, with what was said about it. */
 export const standingPicks = async (io: FriendsIo, now: UnixSeconds): Promise<readonly SharedPick[]> => {
@@ -33,12 +33,14 @@ export const showNews = async (io: FriendsIo, { crowded }: { crowded?: boolean }
   if (!vault) return;
   const looking: Looking = { me: vault.identity.id, seen, now: Math.floor(io.now() / 1000) };
   const picks = await standingPicks(io, looking.now);
-  await io.news((now) => ({
-    ...now,
-    unreadAnswers: picks.flatMap((pick) => unreadOf(pick, looking)),
-    waitingForMe: picks.filter((pick) => waitsForMe(pick, looking)).map(({ id }) => id),
-    requests: requestsIn(vault),
-    sending: sendings(parcels, now.sending),
-    ...(crowded !== undefined && { crowded }),
-  }));
+  await io.news((now) =>
+    unlessSame(now, {
+      ...now,
+      unreadAnswers: picks.flatMap((pick) => unreadOf(pick, looking)),
+      waitingForMe: picks.filter((pick) => waitsForMe(pick, looking)).map(({ id }) => id),
+      requests: requestsIn(vault),
+      sending: sendings(parcels, now.sending),
+      ...(crowded !== undefined && { crowded }),
+    }),
+  );
 };

@@ -8,11 +8,12 @@ const KEY = 'friends';
 export const readNews = async (): Promise<FriendsNews> =>
   ((await readArea('session', KEY)) as FriendsNews | undefined) ?? NO_NEWS;
 
-/** Changes the board one change at a time; its revision grows by itself. */
+/** Changes the board one change at a time; its revision grows by itself. A change that answers the same board changes nothing. */
 export const changeNews = (change: (now: FriendsNews) => FriendsNews): Promise<void> =>
   inTurn(`news ${KEY}`, async () => {
     const now = await readNews();
-    await writeArea('session', { [KEY]: { ...change(now), revision: now.revision + 1 } });
+    const next = change(now);
+    if (next !== now) await writeArea('session', { [KEY]: { ...next, revision: now.revision + 1 } });
   });
 
 /** Calls back with the board at each change; answers how to stop. */

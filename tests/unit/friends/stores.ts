@@ -153,7 +153,9 @@ export const memoryIo = (
   ...pictures(kept),
   seen: async () => new Map(kept.seen),
   news: async (change) => {
-    kept.news = { ...structuredClone(change(structuredClone(kept.news))), revision: kept.news.revision + 1 };
+    const now = structuredClone(kept.news);
+    const next = change(now);
+    if (next !== now) kept.news = { ...structuredClone(next), revision: kept.news.revision + 1 };
   },
   connect,
   inTurn: createTurns(),

@@ -1,0 +1,55 @@
+import type { FriendsIo } from '@/lib/friends/io';
+import { openRelay } from '@/lib/friends/relay/open-relay';
+import { authEvent } from '@/lib/friends/wire/auth';
+import { keyPair, newSecret } from '@/lib/friends/wire/keys';
+import { nowMs, nowSeconds, wait } from '@/lib/platform/clock';
+import { openSocket } from '@/lib/platform/socket';
+import { dropDraft, readDraft, readDraftPhoto } from '@/lib/storage/friends/drafts';
+import { marksOf, setMark } from '@/lib/storage/friends/marks';
+import { changeNews } from '@/lib/storage/friends/news';
+import { allParcels, changeParcel, putParcels } from '@/lib/storage/friends/outbox';
+import { keepPhoto, readPhoto } from '@/lib/storage/friends/photos';
+import { allSaid, commitSaid, dropSaid, readSaid, saidAbout, saidOfKind } from '@/lib/storage/friends/said';
+import { readSeen } from '@/lib/storage/friends/seen';
+import { beginVault, changeVault, readVault } from '@/lib/storage/friends/vault';
+import { knownWraps, wrapsOf } from '@/lib/storage/friends/wraps';
+import { record } from '@/lib/storage/ledger';
+import { inTurn } from '@/lib/storage/queue';
+import { withLedger } from './io-relays';
+
+/** A relay has this long for each answer. */
+const PATIENCE_MS = 8000;
+
+const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
+
+const open: FriendsIo['connect'] = (relay, as) =>
+  openRelay(relay, {
+    ...{ open: openSocket, wait, now: nowMs, timeout: PATIENCE_MS },
+    ...(as && { as }),
+    // In nobody's name with a key made for this once, where the relay insists.
+    sign: (challenge) => authEvent({ relay, challenge, at: nowSeconds() }, as ?? keyPair(newSecret(random))),
+  });
+
+/** The friends' rooms in a browser: its stores, its clock, its sockets. */
+export const friendsIo: FriendsIo = {
+  now: nowMs,
+  random,
+  vault: { read: readVault, change: changeVault, begin: beginVault },
+  said: {
+    commit: commitSaid,
+    get: readSaid,
+    about: saidAbout,
+    ofKind: saidOfKind,
+    all: allSaid,
+    drop: dropSaid,
+  },
+  wraps: { known: knownWraps, of: wrapsOf },
+  marks: { of: marksOf, set: setMark },
+  outbox: { put: putParcels, all: allParcels, change: changeParcel },
+  photos: { keep: keepPhoto, read: readPhoto },
+  drafts: { read: readDraft, photo: readDraftPhoto, drop: dropDraft },
+  seen: readSeen,
+  news: changeNews,
+  connect: withLedger({ now: nowMs, open, record }),
+  inTurn: (line, act) => inTurn(`friends ${line}`, act),
+};
