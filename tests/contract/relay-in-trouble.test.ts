@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wantsPatience } from '@/lib/friends/relay/ask';
+import { ping } from '@/lib/friends/relay/ping';
 import { RelayError } from '@/lib/friends/relay/relay';
 import { nowSeconds } from '@/lib/platform/clock';
 import { type Imposter, type Imposture, startImposter } from '@/tests/world/relays/start-imposter';
@@ -102,6 +103,13 @@ describe('a relay that dies', () => {
     expect(await idsOf(await visit(relay.url, bo), mailTo(bo))).toEqual([mail.id]);
     relay.restart({ forget: true });
     expect(await idsOf(await visit(relay.url, bo), mailTo(bo))).toEqual([]);
+  });
+
+  it('is noticed by a ping', async () => {
+    const nobody = await visit(relay.url, undefined, TIMEOUT);
+    await ping(nobody);
+    relay.set({ mute: true });
+    expect((await ending(ping(nobody))).trouble).toBe('too-slow');
   });
 
   it('is told apart from one we left', async () => {

@@ -1,4 +1,5 @@
 import type { Filter, KeyPair, NostrEvent } from '@/lib/friends/wire/event';
+import { WRAP } from '@/lib/friends/wire/seal';
 import { ask, type Given, introduced, type Page, wantsName } from './ask';
 import { follow } from './follow';
 import { createIdentity, type Identity } from './identity';
@@ -17,8 +18,6 @@ export type RelayDoors = LineDoors & {
   sign(challenge: string): NostrEvent;
 };
 
-/** Sealed mail (NIP-59). */
-const LETTER = 1059;
 /** How many single answers we wait for in all while we read one filter to its end. */
 const PATIENCE = 6;
 
@@ -39,12 +38,12 @@ const createQuestions = (line: Line, identity: Identity, nextSub: () => string) 
   let guards: Relay['guards'] = 'unknown';
   const learn = (page: Page, stranger: boolean): void => {
     if (page.refused !== undefined) guards = wantsName(page.refused) || guards;
-    else if (stranger && page.events.some(({ kind }) => kind === LETTER)) guards = false;
+    else if (stranger && page.events.some(({ kind }) => kind === WRAP)) guards = false;
   };
   const askOnce = async (filter: Filter): Promise<Page> => {
     const stranger = identity.proofs() === 0;
     const page = await ask(line, nextSub(), filter);
-    if (filter.kinds?.includes(LETTER)) learn(page, stranger);
+    if (filter.kinds?.includes(WRAP)) learn(page, stranger);
     return page;
   };
   return {

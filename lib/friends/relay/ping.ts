@@ -1,0 +1,9 @@
+import type { Relay } from './relay';
+
+const NOTHING = { ids: ['0'.repeat(64)], kinds: [1], limit: 1 };
+
+/**
+ * Asks for something that cannot be and waits for the answer: a message of its own keeps a connection, and Chrome's
+ * background, alive where a socket's ping does not. Rejects with RelayError.
+ */
+export const ping = (relay: Relay): Promise<void> => relay.fetch(NOTHING, async () => {});
