@@ -1,14 +1,20 @@
 import { Notice } from '@/components/shared/notice';
-import type { Doing } from './use-doing';
+import type { Doing, NotDone as Why } from './use-doing';
 import { useFriendsWords } from './words/friends-words';
 
+type NotDoneProps = {
+  doing: Doing;
+  /** What is said in this place instead of the usual. */
+  words?: Partial<Record<Why, string>>;
+};
+
 /** Says why something was not done, in words of its own for every reason; nothing while there is nothing to say. */
-export const NotDone = ({ doing }: { doing: Doing }) => {
+export const NotDone = ({ doing, words = {} }: NotDoneProps) => {
   const say = useFriendsWords();
   if (doing.step !== 'refused') return null;
   return (
     <Notice tone="caution">
-      <p>{say(`not-done.${doing.because}`)}</p>
+      <p>{words[doing.because] ?? say(`not-done.${doing.because}`)}</p>
     </Notice>
   );
 };

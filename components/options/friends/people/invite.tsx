@@ -13,8 +13,14 @@ import { usePeopleWords } from './words/people-words';
 /** What stands open under the buttons: an invitation just made, or the form for one that was received. */
 type Opened = { what: 'made'; code: string } | { what: 'received' };
 
+type InviteProps = {
+  me: Profile;
+  /** Whether something else in view comes first. */
+  aside: boolean;
+};
+
 /** The two ways to a new friend: invite somebody, or use an invitation. */
-export const Invite = ({ me }: { me: Profile }) => {
+export const Invite = ({ me, aside }: InviteProps) => {
   const say = usePeopleWords();
   const { send } = usePorts();
   const { doing, act } = useDoing();
@@ -28,7 +34,11 @@ export const Invite = ({ me }: { me: Profile }) => {
     <div className={styles.invite}>
       {opened?.what !== 'received' && (
         <div className={styles.acts}>
-          <Button variant={opened ? 'plain' : 'main'} disabled={doing.step === 'doing'} onClick={() => void invite()}>
+          <Button
+            variant={opened || aside ? 'plain' : 'main'}
+            disabled={doing.step === 'doing'}
+            onClick={() => void invite()}
+          >
             <UserPlus size={16} aria-hidden />
             {say(opened ? 'invite.another' : 'invite.do')}
           </Button>

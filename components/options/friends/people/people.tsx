@@ -1,25 +1,26 @@
 import { Part } from '@/components/options/section';
 import type { Book } from '@/lib/domain/friends/book';
+import type { Person } from '@/lib/domain/friends/person';
+import { Former } from './former';
 import { FriendList } from './friend-list';
 import { Groups } from './groups';
 import { Invite } from './invite';
 import { OpenInvites } from './open-invites';
-import { Former, Waiting } from './others';
-import { requestsIn } from './pending';
+import { type Request, requestsIn } from './pending';
 import styles from './people.module.css';
 import { RequestCard } from './request-card';
+import { Waiting } from './waiting';
 import { usePeopleWords } from './words/people-words';
 
 /** Those who ask to be let in stand before everything else. */
-const Requests = ({ book }: { book: Book }) => {
+const Requests = ({ requests, people }: { requests: readonly Request[]; people: readonly Person[] }) => {
   const say = usePeopleWords();
-  const requests = requestsIn(book);
   if (requests.length === 0) return null;
   return (
     <Part title={say('requests.heading')} says={say('requests.says')}>
       <div className={styles.requests}>
         {requests.map((request) => (
-          <RequestCard key={`${request.invite} ${request.id}`} request={request} people={book.people} />
+          <RequestCard key={`${request.invite} ${request.id}`} request={request} people={people} />
         ))}
       </div>
     </Part>
@@ -29,14 +30,15 @@ const Requests = ({ book }: { book: Book }) => {
 /** The shopper's friends: who asks to come in, who is in, how to invite, groups, invitations, and who is gone. */
 export const People = ({ book }: { book: Book }) => {
   const say = usePeopleWords();
+  const requests = requestsIn(book);
   return (
     <>
-      <Requests book={book} />
+      <Requests requests={requests} people={book.people} />
       <Part title={say('friends.heading')}>
         <FriendList book={book} />
         <Waiting people={book.people} />
         <div className={styles.invite}>
-          <Invite me={book.me} />
+          <Invite me={book.me} aside={requests.length > 0} />
         </div>
       </Part>
       <Groups book={book} />

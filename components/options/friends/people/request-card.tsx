@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
 import { useDoing } from '@/components/options/friends/use-doing';
 import { useAnnounce } from '@/components/shared/announcer';
@@ -10,21 +10,12 @@ import { usePorts } from '@/components/shared/ports';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Person } from '@/lib/domain/friends/person';
 import { alikeTo } from './alike';
-import { FourWords } from './four-words';
+import { ComparedWords } from './compared-words';
 import type { Request } from './pending';
 import styles from './request-card.module.css';
 import { usePeopleWords } from './words/people-words';
 
 type RequestCardProps = { request: Request; people: readonly Person[] };
-
-const useCompareWords = ({ invite, id }: Request): readonly string[] | undefined => {
-  const { send } = usePorts();
-  const [words, setWords] = useState<readonly string[]>();
-  useEffect(() => {
-    send('compareWords', { invite, person: id }).then(setWords, () => setWords([]));
-  }, [send, invite, id]);
-  return words;
-};
 
 /** A name that can be mistaken for a friend's is said aloud before anybody is let in. */
 const LookAlikes = ({ name, people }: { name: string; people: readonly Person[] }) => {
@@ -35,19 +26,6 @@ const LookAlikes = ({ name, people }: { name: string; people: readonly Person[] 
     <Notice tone="caution">
       <p>{say('request.alike', { name: alike.name })}</p>
     </Notice>
-  );
-};
-
-const Words = ({ request }: { request: Request }) => {
-  const say = usePeopleWords();
-  const words = useCompareWords(request);
-  if (!words) return null;
-  if (words.length === 0) return <p className={styles.says}>{say('request.no-words')}</p>;
-  return (
-    <>
-      <FourWords label={say('words.label')} words={words} />
-      <p className={styles.says}>{say('request.compare', { name: request.name })}</p>
-    </>
   );
 };
 
@@ -77,7 +55,7 @@ export const RequestCard = ({ request, people }: RequestCardProps) => {
           <bdi>{request.name}</bdi> {say('request.asks')}
         </h3>
       </div>
-      <Words request={request} />
+      <ComparedWords invite={invite} person={person} name={request.name} />
       <Field
         label={say('request.name')}
         hint={say('request.name.hint')}
@@ -85,7 +63,7 @@ export const RequestCard = ({ request, people }: RequestCardProps) => {
         value={name}
         onChange={({ target }) => setName(target.value)}
       />
-      <LookAlikes name={name} people={people} />
+      <LookAlikes name={name} people={people.filter(({ id }) => id !== person)} />
       <NotDone doing={doing} />
       <div className={styles.acts}>
         <Button type="submit" variant="main" disabled={doing.step === 'doing'}>

@@ -15,7 +15,7 @@ export const WaitingToBeSent = ({ sending }: { sending: readonly Sending[] }) =>
         <p className={styles.none}>{say('sending.none')}</p>
       ) : (
         <ul className={styles.sending}>
-          {sending.map(({ id, what, state, done, of }) => (
+          {sending.map(({ id, what, state, done, of, because }) => (
             <li key={id}>
               <Stands how={STANDS[state]}>
                 <b>{say(`sending.${what}`)}</b>
@@ -23,6 +23,12 @@ export const WaitingToBeSent = ({ sending }: { sending: readonly Sending[] }) =>
               <p>
                 {say(`sending.${state}`)}
                 {of > 1 && <> {say('sending.pieces', { done, of })}</>}
+                {because && (
+                  <>
+                    {' '}
+                    {say('health.because')} <q>{because}</q>
+                  </>
+                )}
               </p>
             </li>
           ))}

@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { ChooseFile } from '@/components/options/friends/choose-file';
 import { CodeField } from '@/components/options/friends/people/code-field';
 import { Field } from '@/components/shared/field';
-import type { RestoreFormProps } from './restore';
+import type { RestoreFormProps } from './restore-form';
 import styles from './safety.module.css';
 import { useSafetyWords } from './words/safety-words';
 

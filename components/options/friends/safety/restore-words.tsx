@@ -2,7 +2,7 @@ import { type SubmitEvent, useId, useState } from 'react';
 import { RelayChoice, useRelayChoice } from '@/components/options/friends/relays/relay-choice';
 import { Field } from '@/components/shared/field';
 import { LIMITS } from '@/lib/domain/friends/limits';
-import type { RestoreFormProps } from './restore';
+import type { RestoreFormProps } from './restore-form';
 import styles from './safety.module.css';
 import { useSafetyWords } from './words/safety-words';
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
 import { useDoing } from '@/components/options/friends/use-doing';
 import { useOptionsWords } from '@/components/options/words/options-words';
@@ -13,9 +13,6 @@ import { useSafetyWords } from './words/safety-words';
 
 /** What can bring the key back. sealed: what an import of everything brought along. */
 export type RestoreFrom = 'sealed' | 'file' | 'device' | 'words';
-
-/** What every form of restoring is given: how to try, whether one try is on its way, and what stands under its fields. */
-export type RestoreFormProps = { restore(about: Asked<'restore'>): void; children: ReactNode };
 
 type RestoreProps = {
   /** What came with an import, if something did. */
@@ -40,7 +37,7 @@ export const Restore = ({ sealed, from = EVERYTHING, onDone, onCancel }: Restore
   };
   const acts = (
     <>
-      <NotDone doing={doing} />
+      <NotDone doing={doing} words={way === 'words' ? { 'not-ours': say('restore.words.bad') } : {}} />
       <div className={styles.acts}>
         <Button type="submit" variant="main" disabled={doing.step === 'doing'}>
           {say('restore.do')}

@@ -7,7 +7,7 @@ import { listed } from '@/components/shared/numbers';
 import { usePorts } from '@/components/shared/ports';
 import { Said } from '@/components/shared/said';
 import { useLanguage } from '@/components/shared/stage';
-import { dayAndTime, dayOf } from '@/components/shared/times';
+import { dayOf } from '@/components/shared/times';
 import type { Book, OpenGuestLink } from '@/lib/domain/friends/book';
 import { isOpen, type SharedPick } from '@/lib/domain/friends/pick';
 import { audienceOf } from './audience';
@@ -67,7 +67,7 @@ export const PickRow = ({ pick: shared, book }: { pick: SharedPick; book: Book }
       </p>
       <p className={styles.quiet}>
         {say(isOpen(shared, now()) ? 'picks.open' : 'picks.closed')} ·{' '}
-        {say('picks.gone', { when: dayAndTime(pick.expires, now(), language) })}
+        {say('picks.gone', { day: dayOf(pick.expires, language) })}
       </p>
       {link && <GuestLinkLine link={link} question={pick.question} />}
     </li>

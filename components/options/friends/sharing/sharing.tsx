@@ -48,7 +48,7 @@ const Picks = ({ book }: { book: Book }) => {
       {mine.length === 0 ? (
         <p className={styles.none}>{say('picks.none')}</p>
       ) : (
-        <ul className={styles.picks}>
+        <ul>
           {mine.map((pick) => (
             <PickRow key={pick.id} pick={pick} book={book} />
           ))}

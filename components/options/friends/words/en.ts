@@ -82,11 +82,11 @@ export const en = {
   'picks.nobody': 'No friend can open it.',
   'picks.open': 'Waiting for answers',
   'picks.closed': 'No more answers',
-  'picks.gone': 'gone for everybody {when}',
+  'picks.gone': 'gone for everybody on {day}',
   'guest.open': 'Whoever has the guest link can open it until {day}.',
   'guest.guests': { one: '{count} guest accepted.', other: '{count} guests accepted.' },
   'guest.revoke': 'Close the link',
-  'guest.revoke.one': 'Close the guest link of “{question}”',
+  'guest.revoke.one': 'Close the link to “{question}”',
   'guest.revoked': 'The link is closed. Who opened it before may have kept what they saw.',
   'foreign.heading': 'In your friends’ circles',
   'foreign.says':

@@ -85,11 +85,11 @@ export const fr: Translation<typeof en> = {
   'picks.nobody': 'Aucun ami ne peut l’ouvrir.',
   'picks.open': 'Attend des réponses',
   'picks.closed': 'Plus de réponses',
-  'picks.gone': 'disparaît pour tous : {when}',
+  'picks.gone': 'disparaît pour tous le {day}',
   'guest.open': 'Qui a le lien d’invité peut l’ouvrir jusqu’au {day}.',
   'guest.guests': { one: '{count} invité accepté.', other: '{count} invités acceptés.' },
   'guest.revoke': 'Fermer le lien',
-  'guest.revoke.one': 'Fermer le lien d’invité de « {question} »',
+  'guest.revoke.one': 'Fermer le lien vers « {question} »',
   'guest.revoked': 'Le lien est fermé. Qui l’avait ouvert a pu garder ce qu’il a vu.',
   'foreign.heading': 'Dans les cercles de vos amis',
   'foreign.says':

@@ -55,6 +55,7 @@ export const en = {
     one: 'That is {count} word; there must be 24.',
     other: 'Those are {count} words; there must be 24.',
   },
+  'restore.words.bad': 'These words make no key. Check the spelling and the order.',
   'restore.name': 'Your name, as friends see it',
   'restore.relays': 'The relays you used',
   'restore.missing': 'This is still missing.',

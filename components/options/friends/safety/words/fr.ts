@@ -56,6 +56,7 @@ export const fr: Translation<typeof en> = {
     one: 'Cela fait {count} mot ; il en faut 24.',
     other: 'Cela fait {count} mots ; il en faut 24.',
   },
+  'restore.words.bad': 'Ces mots ne donnent pas de clé. Vérifiez l’orthographe et l’ordre.',
   'restore.name': 'Votre nom, tel que vos amis le voient',
   'restore.relays': 'Les relais que vous utilisiez',
   'restore.missing': 'Il manque encore ceci.',

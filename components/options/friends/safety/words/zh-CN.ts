@@ -51,6 +51,7 @@ export const zhCN: Translation<typeof en> = {
   'restore.words.label': '按顺序输入 24 个词',
   'restore.words.count': { other: '24 个词中的 {count} 个' },
   'restore.words.wrong': { other: '这里有 {count} 个词，应为 24 个。' },
+  'restore.words.bad': '这些词拼不出密钥。请检查拼写和顺序。',
   'restore.name': '朋友看到的你的名字',
   'restore.relays': '你用过的中继站',
   'restore.missing': '这里还没填。',
