@@ -1,0 +1,44 @@
+import type { RelayHealth } from '@/lib/domain/friends/relay';
+import { safeRelay } from '@/lib/domain/friends/relay';
+import { acceptInvite } from '@/lib/friends/circle/accept-invite';
+import { setGroup } from '@/lib/friends/circle/groups';
+import { introduce } from '@/lib/friends/circle/introduce';
+import { makeInvite, withdrawInvite, wordsFor } from '@/lib/friends/circle/invites';
+import { letIn, turnAway } from '@/lib/friends/circle/let-in';
+import { removeFriend, rename, unblock } from '@/lib/friends/circle/remove-friend';
+import { setRelays } from '@/lib/friends/circle/set-relays';
+import { examine } from '@/lib/friends/relay/examine';
+import type { Handlers } from '@/lib/messaging/bus';
+import { nowSeconds } from '@/lib/platform/clock';
+import { friendsIo } from './io';
+import { sendOut } from './watching';
+
+/** What was said leaves while the answer is on its way; what cannot leave now is tried again. */
+const thenSend = async <T>(doing: Promise<T>): Promise<T> => {
+  const done = await doing;
+  void sendOut().catch(() => undefined);
+  return done;
+};
+
+const test = async (url: string): Promise<RelayHealth> => {
+  const safe = safeRelay(url);
+  if (safe) return examine(friendsIo, safe);
+  return { url, at: nowSeconds(), state: 'refused', ms: 0, guards: 'unknown' };
+};
+
+/** Who the shopper is, who their friends are, and where they meet: command by command. */
+export const circleCommands = {
+  introduce: (me) => thenSend(introduce(friendsIo, me)),
+  invite: () => thenSend(makeInvite(friendsIo)),
+  withdrawInvite: ({ id }) => thenSend(withdrawInvite(friendsIo, id)),
+  acceptInvite: (about) => thenSend(acceptInvite(friendsIo, about)),
+  compareWords: async ({ invite, person }) => wordsFor(await friendsIo.vault.read(), invite, person),
+  letIn: (admission) => thenSend(letIn(friendsIo, admission)),
+  turnAway: (request) => thenSend(turnAway(friendsIo, request)),
+  rename: ({ person, name }) => thenSend(rename(friendsIo, person, name)),
+  removeFriend: (about) => thenSend(removeFriend(friendsIo, about)),
+  unblock: ({ person }) => thenSend(unblock(friendsIo, person)),
+  setGroup: (group) => thenSend(setGroup(friendsIo, group)),
+  setRelays: ({ relays }) => thenSend(setRelays(friendsIo, relays)),
+  testRelay: ({ url }) => test(url),
+} satisfies Partial<Handlers>;
