@@ -40,10 +40,17 @@ export const ofKind = <K extends Said['content']['kind']>(
 ): readonly SaidOf<Extract<Said['content'], { kind: K }>>[] =>
   said.filter((one): one is SaidOf<Extract<Said['content'], { kind: K }>> & Said => one.content.kind === kind);
 
+type InTime = { t: number; id: SaidId };
+const earlier = (a: InTime, b: InTime): number => a.t - b.t || (a.id < b.id ? -1 : 1);
+
+/** Each thing once, first come first: in whatever order and however often they came in. */
+const inOrder = <C>(said: readonly SaidOf<C>[]): readonly SaidOf<C>[] =>
+  [...new Map(said.map((one) => [one.id, one])).values()].sort(earlier);
+
 /** The standing one of each author. */
 export const eachLatest = <C>(said: readonly SaidOf<C>[]): readonly SaidOf<C>[] => {
   const authors = [...new Set(said.map(({ by }) => by))];
-  return authors.flatMap((by) => latest(said.filter((one) => one.by === by)) ?? []).toSorted((a, b) => a.t - b.t);
+  return inOrder(authors.flatMap((by) => latest(said.filter((one) => one.by === by)) ?? []));
 };
 
 /** Ids that their own authors took back: a withdrawal binds nobody else's words. */
@@ -65,7 +72,7 @@ const versionsOf = (id: SaidId, said: readonly Said[]): readonly SaidOf<Pick>[] 
 
 /** Whose pick it is tells its first version; once that has expired and is gone, the oldest of those that replaced it. */
 const originOf = (id: SaidId, versions: readonly SaidOf<Pick>[]): SaidOf<Pick> | undefined =>
-  versions.find((one) => one.id === id) ?? versions.toSorted((a, b) => a.t - b.t)[0];
+  versions.find((one) => one.id === id) ?? versions.toSorted(earlier)[0];
 
 /** One pick out of everything said, or undefined when it was withdrawn, has expired or never came. */
 export const sharedPick = (id: SaidId, said: readonly Said[], now: UnixSeconds): SharedPick | undefined => {
@@ -75,9 +82,11 @@ export const sharedPick = (id: SaidId, said: readonly Said[], now: UnixSeconds):
   if (!first || withdrawnIds(said).has(`${first.by} ${id}`)) return undefined;
   const stands = latest(versionsOf(id, here).filter(({ by }) => by === first.by));
   if (!stands) return undefined;
+  // Whoever hears of a pick elsewhere was not asked.
+  const heard = here.filter(({ circle, guest }) => guest || circle === first.circle);
   const about = <C extends { kind: string }>(all: readonly SaidOf<C>[], names: (content: C) => SaidId) =>
     all.filter(({ content }) => names(content) === id);
-  const answers = about(ofKind(here, 'answer'), ({ pick }) => pick).filter((one) =>
+  const answers = about(ofKind(heard, 'answer'), ({ pick }) => pick).filter((one) =>
     inTime(one, stands.content.deadline),
   );
   const outcome = latest(about(ofKind(here, 'outcome'), ({ pick }) => pick).filter(({ by }) => by === first.by));
@@ -89,7 +98,7 @@ export const sharedPick = (id: SaidId, said: readonly Said[], now: UnixSeconds):
     edited: stands.content.first !== undefined,
     pick: stands.content,
     answers: eachLatest(answers),
-    remarks: about(ofKind(here, 'remark'), ({ about: of }) => of).toSorted((a, b) => a.t - b.t),
+    remarks: inOrder(about(ofKind(heard, 'remark'), ({ about: of }) => of)),
     ...(outcome && { outcome: outcome.content }),
   };
 };
@@ -98,7 +107,7 @@ export const sharedPick = (id: SaidId, said: readonly Said[], now: UnixSeconds):
 export const allPicks = (said: readonly Said[], now: UnixSeconds): readonly SharedPick[] =>
   [...new Set(ofKind(said, 'pick').map(({ id, content }) => content.first ?? id))]
     .flatMap((id) => sharedPick(id, said, now) ?? [])
-    .toSorted((a, b) => b.sentAt - a.sentAt);
+    .toSorted((a, b) => b.sentAt - a.sentAt || (a.id < b.id ? -1 : 1));
 
 /** Whether somebody may see the others' answers: the asker always, the asked once they have answered. */
 export const maySeeAnswers = ({ by, answers }: SharedPick, who: PersonId): boolean =>

@@ -5,8 +5,8 @@ const CAP = 200;
 
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** Whether the address names this machine. */
-const isLoopback = ({ hostname }: URL): boolean => LOOPBACK.test(hostname);
+/** Whether an address names this machine. */
+export const isLoopback = ({ hostname }: URL): boolean => LOOPBACK.test(hostname);
 
 /** The one spelling of a relay's address, `wss:` or `ws:`; undefined for what no relay's address is. A bare host is meant as `wss:`. */
 export const relayAddress = (foreign: string): string | undefined => {

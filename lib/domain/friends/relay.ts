@@ -1,5 +1,6 @@
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import type { Milliseconds } from './register';
+import { isLoopback, relayAddress } from './relay-address';
 
 /** How a relay was when it was last used. `guards`: it shows sealed messages (kind 1059) only to whom they are for (NIP-42). */
 export type RelayHealth = {
@@ -22,15 +23,12 @@ export const SUGGESTED_RELAYS: readonly string[] = [
 /** At most this many relays for a circle. */
 export const MOST_RELAYS = 3;
 
-const ON_THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
-
 /**
- * A relay's address as it is stored and compared, or undefined when it is none: `wss:` anywhere, `ws:` on this machine
- * only; no user info, no query, no fragment.
+ * A relay's address fit to be kept and passed on, in its one spelling, or undefined: `wss:` anywhere, `ws:` on this
+ * machine only. Whether it may be contacted is another question: `allowedRelay`.
  */
 export const safeRelay = (foreign: string): string | undefined => {
-  const url = foreign.length <= 200 && URL.canParse(foreign) ? new URL(foreign) : undefined;
-  if (!url || url.username || url.password || url.search || url.hash) return undefined;
-  const fits = url.protocol === 'wss:' || (url.protocol === 'ws:' && ON_THIS_MACHINE.test(url.hostname));
-  return fits ? url.href : undefined;
+  const spelled = relayAddress(foreign);
+  const isSafe = spelled?.startsWith('wss:') || (spelled !== undefined && isLoopback(new URL(spelled)));
+  return isSafe ? spelled : undefined;
 };

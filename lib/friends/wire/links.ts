@@ -36,8 +36,6 @@ const NAME = 32;
 
 // `wss://` and the last slash go without saying: a QR code is read more easily the less it holds.
 const shortRelay = (url: string): string => url.replace(/^wss:\/\//, '').replace(/\/$/, '');
-const wholeRelay = (short: unknown): unknown =>
-  typeof short === 'string' && !short.includes('://') ? `wss://${short}` : short;
 
 const checkOf = (bytes: Uint8Array): Uint8Array => sha256(bytes).subarray(0, CHECK);
 
@@ -75,7 +73,7 @@ const read = (payload: string, fixedLength: number): Read | undefined => {
   return Array.isArray(texts) ? { fixed: bytes.subarray(0, fixedLength), texts } : undefined;
 };
 
-const relaysFrom = (texts: readonly unknown[]): readonly string[] => v.parse(relays, texts.slice(0, 3).map(wholeRelay));
+const relaysFrom = (texts: readonly unknown[]): readonly string[] => v.parse(relays, texts);
 
 const inviteFrom = ({ fixed, texts: [name, ...rest] }: Read): Link | undefined => {
   const hexAt = (place: number) => bytesToHex(fixed.subarray(place * 32, (place + 1) * 32));
