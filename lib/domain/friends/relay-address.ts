@@ -3,7 +3,8 @@ import { isPrivateHost } from '@/lib/domain/private-address';
 /** Characters of a relay's address at most: it must fit into invitations. */
 const CAP = 200;
 
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+// The two spellings the extension's own rules of where it may connect know (connect-src).
+const LOOPBACK = /^(localhost|127\.0\.0\.1)$/;
 
 /** Whether an address names this machine. */
 export const isLoopback = ({ hostname }: URL): boolean => LOOPBACK.test(hostname);
