@@ -1,6 +1,6 @@
 import { blankBoard, type Correction, type Place } from '@/lib/domain/board';
 import type { Sighting } from '@/lib/domain/sighting';
-import { PAGE_SOURCE } from '@/lib/domain/source';
+import { isAtHome, PAGE_SOURCE } from '@/lib/domain/source';
 import { canonicalUrl } from '@/lib/domain/web-address';
 import { nowSeconds } from '@/lib/platform/clock';
 import { dueAgain, inLineAgain } from '@/lib/sources/gather';
@@ -17,7 +17,7 @@ const PATIENCE_SECONDS = 6;
 /** Asks all sources of a tab's product again, or one of them; with all, the page itself too. */
 export const askAgain = async ({ tab, source }: { tab: number; source?: string }): Promise<void> => {
   const board = await changeBoard(tab, (now) => {
-    const again = (id: string) => id !== PAGE_SOURCE && (source === undefined || source === id);
+    const again = (id: string) => !isAtHome(id) && (source === undefined || source === id);
     return (
       now && { ...now, lookups: now.lookups.map((lookup) => (again(lookup.source) ? inLineAgain(lookup) : lookup)) }
     );

@@ -12,6 +12,7 @@ import { changeBoard, readBoard } from '@/lib/storage/boards';
 import { recordRun } from '@/lib/storage/ledger';
 import { keepOpinions } from '@/lib/storage/opinions';
 import { readSettings } from '@/lib/storage/settings';
+import { waitingNow } from './friends/picks-waiting';
 import { ioFor } from './network';
 
 const opened = (entry: SourceEntry): readonly { entry: SourceEntry; source: Source }[] => {
@@ -30,7 +31,8 @@ export const configuredSources = async () => (await readSettings()).sources.flat
 export const showBoard = async (tab: number): Promise<void> => {
   const [board, place] = await Promise.all([readBoard(tab), placeOf(tab)]);
   if (!board || !place || (place.url && !samePage(board.url, place.url))) return;
-  await showOnToolbar(tab, board.page.state === 'product' ? 'recognised' : 'idle', countOn(board));
+  const state = board.page.state === 'product' ? 'recognised' : 'idle';
+  await showOnToolbar(tab, { state, count: countOn(board) }, await waitingNow());
 };
 
 /** Asks everyone who waits on a tab's board. */

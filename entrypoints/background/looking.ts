@@ -6,6 +6,7 @@ import { boardOpened, plan } from '@/lib/sources/plan';
 import { changeBoard, readBoard } from '@/lib/storage/boards';
 import { shelvesAbout } from '@/lib/storage/opinions';
 import { mayLookUnasked } from './choosing';
+import { hearFriendsOn } from './friends/matching';
 import { configuredSources, gatherOn, showBoard } from './gathering';
 
 const setPage = async (tab: number, page: Board['page']): Promise<void> => {
@@ -33,6 +34,7 @@ const askTheRest = async ({ tab, page }: Board): Promise<void> => {
   const planned = plan(await configuredSources(), { opened: true, now: at, kept });
   await changeBoard(tab, (now) => boardOpened(now, planned, { key: page.key, at }));
   void gatherOn(tab);
+  await hearFriendsOn(tab);
 };
 
 /**

@@ -13,6 +13,7 @@ import { readCorrections } from '@/lib/storage/corrections';
 import { keepOpinions, shelvesAbout } from '@/lib/storage/opinions';
 import { inTurn } from '@/lib/storage/queue';
 import { mayLookUnasked } from './choosing';
+import { friendsOn } from './friends/matching';
 import { configuredSources, gatherOn, showBoard } from './gathering';
 
 /** Puts a sighting on the board of its tab, as the shopper corrected it, and asks whom they chose for it. */
@@ -28,7 +29,8 @@ export const putOnBoard = async (sighting: Sighting, place: Place, correction?: 
     const opened = openedOn(await readBoard(place.tab), place, page.key);
     const planned = plan(await configuredSources(), { opened, now: place.at, kept });
     const own = pageLookup(opinions.length, place.at, ours.tally);
-    return changeBoard(place.tab, (now) => boardSeen(now, { place, page, own, planned }));
+    const friends = await friendsOn(page);
+    return changeBoard(place.tab, (now) => boardSeen(now, { place, page, own, planned, ...(friends && { friends }) }));
   });
   await showBoard(place.tab);
   await gatherOn(place.tab);

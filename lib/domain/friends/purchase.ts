@@ -2,8 +2,8 @@ import type { PersonId, SourceId, UnixSeconds } from '@/lib/domain/opinion';
 import type { ThemeKey } from '@/lib/domain/themes';
 import type { ProductRef, SaidId } from './said';
 
-/** When Grapevine asks how the thing is: once it should have arrived, and once later. */
-export type Reminder = { due: UnixSeconds; about: 'arrived' | 'later' };
+/** When Grapevine asks how the thing is: once it should have arrived, and once later. `told`: a notification was shown. */
+export type Reminder = { due: UnixSeconds; about: 'arrived' | 'later'; told?: true };
 
 /** What was looked at before deciding: to weigh the advice by afterwards. */
 export type Advice = {

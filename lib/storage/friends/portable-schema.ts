@@ -22,7 +22,9 @@ const purchaseSchema = v.object({
   pick: v.optional(hex32),
   decided: v.picklist(['bought', 'passed']),
   at: moment,
-  reminder: v.optional(v.object({ due: moment, about: v.picklist(['arrived', 'later']) })),
+  reminder: v.optional(
+    v.object({ due: moment, about: v.picklist(['arrived', 'later']), told: v.optional(v.literal(true)) }),
+  ),
   remindersOff: v.boolean(),
   advice: v.object({
     sources: v.array(v.object({ id: text, leaning })),

@@ -1,0 +1,36 @@
+import { askFriend } from '@/lib/friends/opinions/ask-friend';
+import { sayOpinion } from '@/lib/friends/opinions/say-opinion';
+import { withdrawSaid } from '@/lib/friends/opinions/withdraw-said';
+import type { Handlers } from '@/lib/messaging/bus';
+import { friendsIo } from './io';
+import { decide, forgetPurchase, noteVerdict, remindLater, remindNever, shortlist, tellHowItWent } from './purchases';
+
+type OpinionCommands = Pick<
+  Handlers,
+  | 'sayOpinion'
+  | 'withdrawSaid'
+  | 'askFriend'
+  | 'decide'
+  | 'remindLater'
+  | 'remindNever'
+  | 'tellHowItWent'
+  | 'forgetPurchase'
+  | 'shortlist'
+>;
+
+/** What may be done with opinions, purchases and the shortlist. What is said leaves with the next flush. */
+export const opinionCommands: OpinionCommands = {
+  sayOpinion: async ({ purchase, ...about }) => {
+    const said = await sayOpinion(friendsIo, about);
+    if (said.state === 'done' && purchase !== undefined) await noteVerdict(purchase, said.id, about.owning);
+    return said;
+  },
+  withdrawSaid: ({ id }) => withdrawSaid(friendsIo, id),
+  askFriend: (about) => askFriend(friendsIo, about),
+  decide,
+  remindLater,
+  remindNever,
+  tellHowItWent,
+  forgetPurchase,
+  shortlist,
+};

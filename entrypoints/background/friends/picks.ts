@@ -1,0 +1,40 @@
+import { guestLink, revokeGuestLink } from '@/lib/friends/guest/guest-link';
+import { judgeGuest } from '@/lib/friends/guest/judge-guest';
+import { answerPick } from '@/lib/friends/picks/answer-pick';
+import { extendPick } from '@/lib/friends/picks/extend-pick';
+import { fetchPhotos } from '@/lib/friends/picks/fetch-photos';
+import { remark } from '@/lib/friends/picks/remark';
+import { sendPick } from '@/lib/friends/picks/send-pick';
+import { withdrawPick } from '@/lib/friends/picks/withdraw-pick';
+import type { Handlers } from '@/lib/messaging/bus';
+import { nowMs } from '@/lib/platform/clock';
+import { noteSeen } from '@/lib/storage/friends/seen';
+import { friendsIo } from './io';
+
+type PickCommands = Pick<
+  Handlers,
+  | 'sendPick'
+  | 'withdrawPick'
+  | 'extendPick'
+  | 'sawPick'
+  | 'answerPick'
+  | 'remark'
+  | 'fetchPhotos'
+  | 'guestLink'
+  | 'revokeGuestLink'
+  | 'judgeGuest'
+>;
+
+/** What may be done with picks and their guest links. What they say leaves with the next flush. */
+export const pickCommands: PickCommands = {
+  sendPick: ({ draft }) => sendPick(friendsIo, draft),
+  withdrawPick: ({ pick }) => withdrawPick(friendsIo, pick),
+  extendPick: ({ pick, ...life }) => extendPick(friendsIo, pick, life),
+  sawPick: ({ pick }) => noteSeen(pick, nowMs()),
+  answerPick: (about) => answerPick(friendsIo, about),
+  remark: (about) => remark(friendsIo, about),
+  fetchPhotos: ({ said }) => fetchPhotos(friendsIo, said),
+  guestLink: ({ pick }) => guestLink(friendsIo, pick),
+  revokeGuestLink: ({ pick }) => revokeGuestLink(friendsIo, pick),
+  judgeGuest: (about) => judgeGuest(friendsIo, about),
+};
