@@ -12,6 +12,7 @@ export const plainText = (foreign: string, cap: number): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, cap)
+    .trimEnd()
     .toWellFormed();
 
 /** The same on one line. */

