@@ -19,8 +19,9 @@ export const giveUp = async (origins: readonly string[]): Promise<void> => {
 
 /** Gives every permission back that was ever asked for. */
 export const giveUpAll = async (): Promise<void> => {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length > 0) await browser.permissions.remove({ origins });
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  const asked = permissions.filter((one) => one === 'notifications');
+  if (origins.length + asked.length > 0) await browser.permissions.remove({ origins, permissions: asked });
 };
 
 /** Asks the shopper whether notifications may be shown; must be called straight from a click. False when refused. */

@@ -1,55 +1,58 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { ConfirmDialog } from '@/components/options/confirm-dialog';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
+import { useBook } from '@/components/shared/friends/use-book';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
+import { allSaid } from '@/lib/storage/friends/said';
 import styles from './delete-everything.module.css';
+import { SureDialog } from './sure-dialog';
+import { takeBack, wordsOf } from './take-back';
 
-const DELETED = ['settings', 'opinions', 'ledger', 'permissions'] as const;
+type Deleting = 'delete.asking' | 'delete.done' | 'delete.done.some' | 'unreached';
 
-const SureDialog = ({ onConfirm, onCancel }: { onConfirm(): void; onCancel(): void }) => {
-  const say = useOptionsWords();
-  const [sure, setSure] = useState(false);
-  return (
-    <ConfirmDialog
-      title={say('delete.title')}
-      confirm={say('delete.do')}
-      locked={!sure}
-      onConfirm={onConfirm}
-      onCancel={onCancel}
-    >
-      <p>{say('delete.what')}</p>
-      <ul className={styles.deleted}>
-        {DELETED.map((thing) => (
-          <li key={thing}>{say(`delete.what.${thing}`)}</li>
-        ))}
-      </ul>
-      <label className={styles.sure}>
-        <input type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)} />
-        <span>{say('delete.sure')}</span>
-      </label>
-    </ConfirmDialog>
-  );
+const half = () => new Promise<void>((done) => setTimeout(done, 500));
+
+/** Takes back what the shopper said to friends, if they want, and deletes everything. */
+const useDeleting = () => {
+  const { send, now } = usePorts();
+  const known = useBook();
+  const [told, tell] = useState<Deleting>();
+  const mine = known.state === 'here' ? known.book.id : undefined;
+  const takeAllBack = async (): Promise<boolean> => {
+    tell('delete.asking');
+    const said = await allSaid().catch(() => []);
+    return takeBack(wordsOf(mine ?? '', said, now()), { send, pause: half });
+  };
+  const act = async (first: boolean) => {
+    tell(undefined);
+    const all = first ? await takeAllBack() : true;
+    await send('deleteEverything', {}).then(
+      () => tell(all ? 'delete.done' : 'delete.done.some'),
+      () => tell('unreached'),
+    );
+  };
+  return {
+    told,
+    act,
+    withFriends: known.state !== 'none' && known.state !== 'reading',
+    canTakeBack: mine !== undefined,
+  };
 };
 
 /** Deletes everything, permissions too, after a dialog that says what that is and a tick that means it. */
 export const DeleteEverything = () => {
   const say = useOptionsWords();
-  const { send } = usePorts();
+  const { told, act, withFriends, canTakeBack } = useDeleting();
   const [asking, ask] = useState(false);
-  const [told, tell] = useState<'delete.done' | 'unreached'>();
-  const act = () => {
+  const confirm = (takeBackFirst: boolean) => {
     ask(false);
-    void send('deleteEverything', {}).then(
-      () => tell('delete.done'),
-      () => tell('unreached'),
-    );
+    void act(takeBackFirst);
   };
   return (
     <div className={styles.delete}>
-      <Button onClick={() => ask(true)}>
+      <Button disabled={told === 'delete.asking'} onClick={() => ask(true)}>
         <Trash2 size={16} aria-hidden />
         {say('delete.ask')}
       </Button>
@@ -58,7 +61,14 @@ export const DeleteEverything = () => {
           <p>{say(told)}</p>
         </Notice>
       )}
-      {asking && <SureDialog onConfirm={act} onCancel={() => ask(false)} />}
+      {asking && (
+        <SureDialog
+          withFriends={withFriends}
+          canTakeBack={canTakeBack}
+          onConfirm={confirm}
+          onCancel={() => ask(false)}
+        />
+      )}
     </div>
   );
 };

@@ -59,7 +59,10 @@ export const en = {
 
   'data.lede': 'Everything here is yours and stays on this device, unless you carry it away.',
   'export.heading': 'Take it with you',
-  'export.says': 'Settings, sources, opinions, corrections and the ledger in one readable file.',
+  'export.says':
+    'Settings, sources, opinions, corrections, what you and your friends said, and the ledger, in one readable file.',
+  'export.key': 'Put the key to my friends in too, under a passphrase',
+  'export.key.says': 'Without it the file holds what you and your friends said, but not who you are to them.',
   'export.do': 'Export everything',
   'export.done': 'The file is with your downloads.',
   'export.failed': 'The file could not be written: what Grapevine keeps could not be read. Nothing is lost. Try again.',
@@ -87,13 +90,21 @@ export const en = {
   'delete.ask': 'Delete everything…',
   'delete.title': 'Delete everything?',
   'delete.what': 'This cannot be undone. It deletes:',
+  'delete.what.friends': 'the key your friends know you by, and all you and they said to each other here',
   'delete.what.settings': 'your sources, your settings and your corrections',
   'delete.what.opinions': 'all opinions kept on this device',
   'delete.what.ledger': 'the ledger and all test results',
-  'delete.what.permissions': 'the permissions your browser gave Grapevine for websites',
+  'delete.what.permissions': 'the permissions your browser gave Grapevine for websites and notifications',
+  'delete.friends':
+    'What friends received stays with them; nobody can take that back. Without a backup you cannot be the same person to them again.',
+  'delete.take-back':
+    'First take back what I said: friends’ Grapevine forgets it, and the relays are asked to delete it. Some may not.',
   'delete.sure': 'Yes, delete all of it.',
   'delete.do': 'Delete everything',
+  'delete.asking': 'Taking back what you said. This can take some seconds…',
   'delete.done': 'Everything is deleted. Grapevine is as it was on the first day.',
+  'delete.done.some':
+    'Everything is deleted here. Not every relay could be told: what one still holds, only your friends could open.',
 
   'appearance.lede': 'Applies at once, here and in the popup.',
   'theme.heading': 'Theme',

@@ -63,7 +63,11 @@ export const fr: Translation<typeof en> = {
 
   'data.lede': 'Tout est à vous et reste sur cet appareil, sauf si vous l’emportez.',
   'export.heading': 'L’emporter',
-  'export.says': 'Réglages, sources, avis, corrections et registre dans un seul fichier lisible.',
+  'export.says':
+    'Réglages, sources, avis, corrections, ce que vos amis et vous avez dit, et le registre, dans un seul fichier lisible.',
+  'export.key': 'Y mettre aussi la clé de mes amis, sous une phrase secrète',
+  'export.key.says':
+    'Sans elle, le fichier contient ce que vous et vos amis avez dit, mais pas qui vous êtes pour eux.',
   'export.do': 'Tout exporter',
   'export.done': 'Le fichier est dans vos téléchargements.',
   'export.failed':
@@ -94,13 +98,22 @@ export const fr: Translation<typeof en> = {
   'delete.ask': 'Tout supprimer…',
   'delete.title': 'Tout supprimer ?',
   'delete.what': 'C’est sans retour. Seront supprimés :',
+  'delete.what.friends': 'la clé à laquelle vos amis vous reconnaissent, et tout ce que vous vous êtes dit ici',
   'delete.what.settings': 'vos sources, vos réglages et vos corrections',
   'delete.what.opinions': 'tous les avis gardés sur cet appareil',
   'delete.what.ledger': 'le registre et tous les résultats d’essais',
-  'delete.what.permissions': 'les autorisations que votre navigateur a données à Grapevine pour des sites',
+  'delete.what.permissions':
+    'les autorisations que votre navigateur a données à Grapevine pour des sites et des notifications',
+  'delete.friends':
+    'Ce que vos amis ont reçu leur reste ; personne ne peut le reprendre. Sans sauvegarde, vous ne pourrez pas redevenir la même personne pour eux.',
+  'delete.take-back':
+    'D’abord retirer ce que j’ai dit : Grapevine l’oublie chez mes amis, et les relais sont priés de le supprimer. Certains ne le feront peut-être pas.',
   'delete.sure': 'Oui, tout supprimer.',
   'delete.do': 'Tout supprimer',
+  'delete.asking': 'Retrait de ce que vous avez dit. Cela peut prendre quelques secondes…',
   'delete.done': 'Tout est supprimé. Grapevine est comme au premier jour.',
+  'delete.done.some':
+    'Tout est supprimé ici. Tous les relais n’ont pas pu être prévenus : ce qui y reste, seuls vos amis pourraient l’ouvrir.',
 
   'appearance.lede': 'S’applique tout de suite, ici et dans la fenêtre de Grapevine.',
   'theme.heading': 'Thème',

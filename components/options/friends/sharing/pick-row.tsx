@@ -1,6 +1,7 @@
 import { NotDone } from '@/components/options/friends/not-done';
 import { useDoing } from '@/components/options/friends/use-doing';
 import { useFriendsWords } from '@/components/options/friends/words/friends-words';
+import { hashOf } from '@/components/pick/route';
 import { useAnnounce } from '@/components/shared/announcer';
 import { Button } from '@/components/shared/button';
 import { listed } from '@/components/shared/numbers';
@@ -60,7 +61,9 @@ export const PickRow = ({ pick: shared, book }: { pick: SharedPick; book: Book }
   return (
     <li className={styles.pick}>
       <h3>
-        <Said>{pick.question}</Said>
+        <a href={`/pick.html${hashOf({ view: 'pick', pick: id, share: false })}`}>
+          <Said>{pick.question}</Said>
+        </a>
       </h3>
       <p>
         <Audience pick={shared} book={book} />
