@@ -10,6 +10,7 @@ import type { FriendsIo } from '@/lib/friends/io';
 import { ownPick, type PickHere } from './find-pick';
 import { keepPhoto } from './keep-photo';
 import { endAfter, faultOfLife } from './lifetime';
+import { ownCircle } from './own-circle';
 import { publish, type Version } from './publish';
 import { refused } from './refused';
 import { replacePick } from './replace-pick';
@@ -54,11 +55,12 @@ const versionOf = async (
 const sendNew = async (io: FriendsIo, vault: Vault, draft: PickDraft): Promise<Sent> => {
   const people = draft.to.filter((person) => isFriend(vault, person));
   const version = await versionOf(io, draft);
-  if (people.length === 0 || !version) return refused('not-found');
+  // Those it was meant for are friends no more: that is not the same as meaning it for nobody.
+  if ((draft.to.length > 0 && people.length === 0) || !version) return refused('not-found');
   // Before a circle is made and its key handed out for nothing.
   const fault = faultOfLife(version, secondsNow(io));
   if (fault) return refused(fault);
-  const audience = await pickCircle(io, people);
+  const audience = people.length > 0 ? await pickCircle(io, people) : await ownCircle(io);
   if (audience.state === 'refused') return audience;
   const now = await io.vault.read();
   const sent = await publish(io, now ?? vault, { ...version, circle: audience.circle });
@@ -74,8 +76,9 @@ const sendEdit = async (io: FriendsIo, edits: SaidId, draft: PickDraft): Promise
 };
 
 /**
- * Seals a draft and sends it: a new pick to the friends it names, an edit to those who have the pick already. Once it is
- * on its way the draft is forgotten, so that a second click sends nothing.
+ * Seals a draft and sends it: a new pick to the friends it names, an edit to those who have the pick already. A draft
+ * that names nobody becomes a pick only a guest link opens. Once it is on its way the draft is forgotten, so that a second
+ * click sends nothing.
  */
 export const sendPick = (io: FriendsIo, id: PickDraft['id']): Promise<Sent> =>
   io.inTurn(`draft ${id}`, async () => {
