@@ -2,11 +2,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '@/lib/messaging/bus';
 import { nowSeconds } from '@/lib/platform/clock';
 import { alarmEvery, onAlarm, onInstalled } from '@/lib/platform/lifetime';
+import { onNotificationClicked } from '@/lib/platform/notify';
 import { onPermissionsChanged } from '@/lib/platform/recognising';
 import { onTabClosed, openOwnPage } from '@/lib/platform/tabs';
+import { watchNews } from '@/lib/storage/friends/news';
 import { emptyLedger } from '@/lib/storage/ledger';
 import { askAgain, correct, watching } from './again';
 import { changeSettings, forgetEverything, takeImport } from './choosing';
+import { friendsCommands } from './friends/commands';
+import { openNotice, showNewsOfFriends } from './friends/picks-notices';
+import { planReminder, REMINDER_ALARM, remind } from './friends/purchases-remind';
+import { FRIENDS_ALARM, fetchFriends, resumeFriends, tidyFriends } from './friends/watching';
+import { showBoard } from './gathering';
 import { look } from './looking';
 import { readOnRequest, see } from './seeing';
 import { keepInLine, permissionsChanged, resume, tabClosed, tidy } from './tending';
@@ -27,13 +34,21 @@ export default defineBackground(() => {
     importData: takeImport,
     emptyLedger,
     deleteEverything: forgetEverything,
+    ...friendsCommands,
   });
   onInstalled(() => openOwnPage('/welcome.html'));
   onPermissionsChanged(() => void permissionsChanged());
   onTabClosed((tab) => void tabClosed(tab));
   onAlarm('resume', () => void resume(nowSeconds() - 15));
   onAlarm('tidy', () => void tidy());
+  onAlarm('tidy', () => void tidyFriends());
+  onAlarm(FRIENDS_ALARM, () => void fetchFriends());
+  onAlarm(REMINDER_ALARM, () => void remind());
+  onNotificationClicked(openNotice);
+  watchNews(() => void showNewsOfFriends(showBoard));
   void alarmEvery('tidy', 24 * 60);
   void resume(nowSeconds() + 1);
   void keepInLine();
+  void resumeFriends();
+  void planReminder();
 });

@@ -35,8 +35,11 @@ export const sendings = (parcels: readonly Parcel[], before: readonly Sending[])
 export const unlessSame = (now: FriendsNews, next: FriendsNews): FriendsNews =>
   JSON.stringify(now) === JSON.stringify(next) ? now : next;
 
-/** Brings what is on its way up to date in the news. */
-export const showSending = async (io: FriendsIo): Promise<void> => {
+/** Brings what is on its way up to date in the news. `fresh`: there is something new to read besides. */
+export const showSending = async (io: FriendsIo, { fresh = false }: { fresh?: boolean } = {}): Promise<void> => {
   const parcels = await io.outbox.all();
-  await io.news((now) => unlessSame(now, { ...now, sending: sendings(parcels, now.sending) }));
+  await io.news((now) => {
+    const next = { ...now, sending: sendings(parcels, now.sending) };
+    return fresh ? next : unlessSame(now, next);
+  });
 };

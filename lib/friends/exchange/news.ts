@@ -27,20 +27,24 @@ const waitsForMe = (pick: SharedPick, { me, now }: Looking): boolean =>
 const requestsIn = (vault: Vault): number =>
   Object.values(vault.invites).reduce((sum, { value }) => sum + value.requests.length, 0);
 
+/** What showing the news may know besides: whether strangers crowd in, and whether rows came that are to be read. */
+export type Occasion = { crowded?: boolean; fresh?: boolean };
+
 /** Brings the board of friends' matters up to date with what is kept. */
-export const showNews = async (io: FriendsIo, { crowded }: { crowded?: boolean } = {}): Promise<void> => {
+export const showNews = async (io: FriendsIo, { crowded, fresh = false }: Occasion = {}): Promise<void> => {
   const [vault, seen, parcels] = await Promise.all([io.vault.read(), io.seen(), io.outbox.all()]);
   if (!vault) return;
   const looking: Looking = { me: vault.identity.id, seen, now: Math.floor(io.now() / 1000) };
   const picks = await standingPicks(io, looking.now);
-  await io.news((now) =>
-    unlessSame(now, {
+  await io.news((now) => {
+    const next = {
       ...now,
       unreadAnswers: picks.flatMap((pick) => unreadOf(pick, looking)),
       waitingForMe: picks.filter((pick) => waitsForMe(pick, looking)).map(({ id }) => id),
       requests: requestsIn(vault),
       sending: sendings(parcels, now.sending),
       ...(crowded !== undefined && { crowded }),
-    }),
-  );
+    };
+    return fresh ? next : unlessSame(now, next);
+  });
 };

@@ -86,7 +86,7 @@ const sayNow = async (io: FriendsIo, saying: Saying): Promise<Said | undefined> 
   await io.outbox.put(parcelsFor(io, vault, { rumor, saying }));
   if (row) await io.said.commit({ said: [row], wraps: [] });
   if (told.kind === 'withdrawal') await takeBack(io, vault, told.of);
-  await showSending(io);
+  await showSending(io, { fresh: row !== undefined });
   return row;
 };
 

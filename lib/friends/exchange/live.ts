@@ -1,0 +1,57 @@
+import type { FriendsIo } from '@/lib/friends/io';
+import { type Relay, RelayError } from '@/lib/friends/relay/relay';
+import type { Reader } from './keyring';
+import { filterFor } from './read-key';
+import { trying } from './relay-health';
+
+/** A key on one of its relays. */
+export type Place = { url: string; reader: Reader };
+
+/** Connections that stay open, one for each place. */
+export type Live = {
+  /** Closes what is not among these places and opens what is missing. One that fails is left for the next time. */
+  keep(places: readonly Place[]): Promise<void>;
+  /** Closes all, and opens none any more. */
+  end(): void;
+};
+
+const nameOf = ({ url, reader }: Place): string => `${url} ${reader.key.id}`;
+
+/** Keeps connections open that tell each new event for their key. */
+export const createLive = (io: FriendsIo, arrive: (event: unknown) => void): Live => {
+  const live = new Map<string, Relay | 'opening'>();
+  let ended = false;
+
+  const connect = async (place: Place): Promise<Relay | undefined> => {
+    const relay = await trying(() => io.connect(place.url, place.reader.key));
+    if (relay instanceof RelayError) return undefined;
+    if (!ended) return relay;
+    relay.close();
+    return undefined;
+  };
+  const open = async (place: Place): Promise<void> => {
+    const name = nameOf(place);
+    live.set(name, 'opening');
+    const relay = await connect(place);
+    if (!relay) return void live.delete(name);
+    live.set(name, relay);
+    void relay.closed.then(() => live.get(name) === relay && live.delete(name));
+    // From no moment on: what is for one person is dated back.
+    const following = await trying(() => relay.follow(filterFor(place.reader), arrive));
+    if (following instanceof RelayError) relay.close();
+  };
+  const close = (isWanted: (name: string) => boolean): void => {
+    for (const [name, relay] of live) if (relay !== 'opening' && !isWanted(name)) relay.close();
+  };
+  return {
+    keep: async (places) => {
+      const wanted = new Set(places.map(nameOf));
+      close((name) => wanted.has(name));
+      if (!ended) await Promise.all(places.filter((place) => !live.has(nameOf(place))).map(open));
+    },
+    end: () => {
+      ended = true;
+      close(() => false);
+    },
+  };
+};
