@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { SaidId } from '@/lib/domain/friends/said';
 
 /** What a new pick begins with: the product on a tab's board, products of the shortlist, a draft that was begun, or nothing. */
@@ -63,16 +63,25 @@ export const hashOf = (route: Route): string => {
   }
 };
 
-const listen = (changed: () => void) => {
-  addEventListener('hashchange', changed);
-  return () => removeEventListener('hashchange', changed);
-};
+/** A visit to an address of this page: each has a number of its own, also when the address is the same again. */
+export type Visit = { route: Route; number: number };
 
-/** The address of the page from its `#` on. */
-export const useHash = (): string => useSyncExternalStore(listen, () => location.hash);
+/** The visit the shopper is on. */
+export const useVisit = (): Visit => {
+  const [visit, setVisit] = useState<Visit>(() => ({ route: routeOf(location.hash), number: 0 }));
+  useEffect(() => {
+    const moved = () => setVisit(({ number }) => ({ route: routeOf(location.hash), number: number + 1 }));
+    addEventListener('hashchange', moved);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+  return visit;
+};
 
 /** Goes to another view of this page. `instead` leaves no way back to this one. */
 export const go = (route: Route, instead = false): void => {
   if (instead) location.replace(hashOf(route));
   else location.hash = hashOf(route);
 };
+
+/** Lets the address say where we are by now, without going anywhere. */
+export const rename = (route: Route): void => history.replaceState(null, '', hashOf(route));

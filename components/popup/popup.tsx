@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { FriendsActions } from '@/components/popup/friends/actions';
 import type { Actions } from '@/components/popup/state/state';
 import { createPopupStore, type PopupStore } from '@/components/popup/state/store';
-import { useNow } from '@/components/popup/state/use-now';
+import { useNow } from '@/components/shared/use-now';
 import { type Ports, usePorts } from '@/components/shared/ports';
 import { PopupView } from './popup-view';
 

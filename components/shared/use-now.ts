@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePorts } from '@/components/shared/ports';
+import { usePorts } from './ports';
 
 /** The time in Unix seconds, told anew every half minute. */
 export const useNow = (): number => {
