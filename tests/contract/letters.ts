@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { expect } from 'vitest';
 import { openRelay } from '@/lib/friends/relay/open-relay';
-import type { Relay } from '@/lib/friends/relay/relay';
+import { type Relay, RelayError } from '@/lib/friends/relay/relay';
 import { authEvent } from '@/lib/friends/wire/auth';
 import type { Filter, KeyPair, NostrEvent } from '@/lib/friends/wire/event';
 import { keyPair } from '@/lib/friends/wire/keys';
@@ -32,4 +33,21 @@ export const idsOf = async (relay: Relay, filter: Filter): Promise<string[]> => 
   const found: string[] = [];
   await relay.fetch(filter, async (events) => void found.push(...events.map((event) => (event as NostrEvent).id)));
   return found;
+};
+
+/** Milliseconds one answer may take where answers are late on purpose. */
+export const TIMEOUT = 250;
+/** What a busy machine may add. */
+const SLACK = 1500;
+
+/** How a promise ended, and that it ended in time: within `answers` answers' time. */
+export const ending = async (promise: Promise<unknown>, answers = 1): Promise<RelayError> => {
+  const start = Date.now();
+  const error = await promise.then(
+    () => new Error('went well'),
+    (error) => error,
+  );
+  expect(Date.now() - start).toBeLessThan(answers * TIMEOUT + SLACK);
+  expect(error).toBeInstanceOf(RelayError);
+  return error;
 };

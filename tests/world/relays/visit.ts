@@ -29,8 +29,9 @@ export const receive = (house: House, socket: WebSocket, ears: Ears): Visit => {
   const say = (frame: string): void => {
     const { delay = 0, mute } = house.knobs();
     const send = (): void => {
+      if (socket.readyState !== socket.OPEN) return;
       ears.said(frame);
-      if (socket.readyState === socket.OPEN) socket.send(frame);
+      socket.send(frame);
     };
     if (mute) return;
     if (delay > 0) setTimeout(send, delay).unref();
