@@ -55,15 +55,22 @@ const livesTooLong = (told: Told, at: number): boolean => {
   return pick.kind === 'pick' && pick.expires > at + LONGEST;
 };
 
+// Sealed twice, in steps of NIP-44's padding, 28,672 bytes of rumor are the most that make an event relays take. Beside
+// the content stand id, author, time and tags.
+const MOST_ESCAPED = 28_672 - 600;
+
+const isTooLong = (content: string): boolean =>
+  content.length > LIMITS.rumorBytes ||
+  byteLength(content) > LIMITS.rumorBytes ||
+  byteLength(JSON.stringify(content)) > MOST_ESCAPED;
+
 /**
  * What a rumor says, cleaned and capped, or undefined when it is too long, of a kind or version not known, not of its
  * shape, or when its `t` and `created_at` are of different seconds.
  */
 export const parseTold = ({ kind, content, created_at }: Rumor): Told | undefined => {
   const name = NAMES.get(kind);
-  if (name === undefined || content.length > LIMITS.rumorBytes || byteLength(content) > LIMITS.rumorBytes) {
-    return undefined;
-  }
+  if (name === undefined || isTooLong(content)) return undefined;
   const payload = attempt<unknown>(() => JSON.parse(content));
   const { output: head, success } = v.safeParse(envelope, payload);
   if (!success || Math.floor(head.t / 1000) !== created_at) return undefined;

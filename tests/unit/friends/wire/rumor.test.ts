@@ -4,7 +4,8 @@ import { LIMITS } from '@/lib/domain/friends/limits';
 import { kindOf, parseTold, type Told } from '@/lib/friends/wire/contents';
 import type { Rumor } from '@/lib/friends/wire/event';
 import { circleOf, expiryOf, makeRumor, timeOf } from '@/lib/friends/wire/rumor';
-import { ana, bo, CIRCLE, NOW } from './cast';
+import { sealToCircle } from '@/lib/friends/wire/seal';
+import { ana, bo, CIRCLE, NOW, stream } from './cast';
 
 const ID = 'ab'.repeat(32);
 const profile = { name: 'Ana', mayBeAsked: true };
@@ -86,6 +87,24 @@ describe('a rumor', () => {
     expect(padded(LIMITS.rumorBytes, 'a')).toBeUndefined();
     expect(padded(LIMITS.rumorBytes / 2, '好')).toBeUndefined();
   });
+
+  it.each(['a', '好', '"', '\\'])(
+    'that is understood fits in an event relays take, though it be full of %s',
+    (letter) => {
+      const leave = said({ kind: 'leave' }, { circle: CIRCLE, expires: NOW + 5 });
+      const filled = (letters: number) =>
+        withContent(leave, JSON.stringify({ ...JSON.parse(leave.content), x: letter.repeat(letters) }));
+      const longest = (from: number, to: number): number => {
+        const middle = Math.ceil((from + to) / 2);
+        if (from >= to) return from;
+        return parseTold(filled(middle)) ? longest(middle, to) : longest(from, middle - 1);
+      };
+      const most = longest(0, LIMITS.rumorBytes);
+      expect(most).toBeGreaterThan(5000);
+      const event = sealToCircle(filled(most), ana, { stream, at: NOW });
+      expect(JSON.stringify(event).length).toBeLessThanOrEqual(LIMITS.eventBytes);
+    },
+  );
 
   it('is not understood when a pick would live longer than any may', () => {
     const until = (days: number) => parseTold(said({ ...pick, expires: NOW + days * 86_400 }));
