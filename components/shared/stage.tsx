@@ -5,13 +5,12 @@ import { ErrorBoundary } from './error-boundary';
 import { type Ports, PortsContext } from './ports';
 import { LanguageContext, languageOf } from './words';
 
+export { useLanguage } from './words';
+
 const SettingsContext = createContext<Settings>(FIRST_SETTINGS);
 
 /** The shopper's settings, always as they are now. */
 export const useSettings = (): Settings => use(SettingsContext);
-
-/** The language of the interface. */
-export const useLanguage = (): Language => use(LanguageContext);
 
 const useStoredSettings = (): Settings | undefined => {
   const [settings, setSettings] = useState<Settings>();

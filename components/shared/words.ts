@@ -49,6 +49,9 @@ export const languageOf = (preferred: readonly string[]): Language => {
 
 export const LanguageContext = createContext<Language>('en');
 
+/** The language of the interface. */
+export const useLanguage = (): Language => use(LanguageContext);
+
 /** The Say of a surface in the language of the page. */
 export const useWords = <C extends Catalogue>(languages: Languages<C>): Say<C> => {
   const language = use(LanguageContext);

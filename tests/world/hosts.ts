@@ -1,6 +1,7 @@
 import { blogs } from './feeds/blogs';
 import { discourse } from './forum/discourse';
 import type { Goods } from './goods';
+import { guestPage } from './guest-page';
 import { hackerNews } from './hackernews/algolia';
 import { openShops } from './shops/shops';
 import { shopSite } from './shops/site';
@@ -12,5 +13,6 @@ export const openSites = (goods: readonly Goods[]): ReadonlyMap<string, Site> =>
     ...openShops(goods).map((shop) => [shop.host, shopSite(shop)] as const),
     ['forum.test', discourse(goods)],
     ['hn.algolia.com', hackerNews(goods)],
+    ['pick.test', guestPage],
     ...blogs(goods),
   ]);

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/shared/button';
+import { useLanguage } from '@/components/shared/words';
+import { dayOf } from '@/components/shared/times';
+import styles from './guest.module.css';
+import { GuestForm } from './guest-form';
+import type { GuestPorts, Opened } from './guest-ports';
+import { usePhotos } from './use-photos';
+import { GUEST_WORDS, useGuestWords } from './words/guest-words';
+
+/** A page without a question: why, and one thing to do where there is one. */
+const Blank = ({ title, why, again }: { title: string; why: string; again?: (() => void) | undefined }) => {
+  const say = useGuestWords();
+  return (
+    <div className={styles.blank}>
+      <h1>{title}</h1>
+      <p>{why}</p>
+      {again && (
+        <p>
+          <Button variant="main" onClick={again}>
+            {say('retry')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Shown = ({ opened, ports }: { opened: Extract<Opened, { state: 'open' }>; ports: GuestPorts }) => {
+  const say = useGuestWords();
+  const language = useLanguage();
+  const { photos, missing } = usePhotos(ports);
+  const { shown } = opened;
+  useEffect(() => {
+    document.title = say('title.from', { name: shown.from });
+  }, [say, shown.from]);
+  return (
+    <>
+      <GuestForm shown={shown} photos={photos} ports={ports} />
+      {missing > 0 && (
+        <p role="status" className={styles.missing}>
+          {say('photos.missing', { count: missing })}
+        </p>
+      )}
+      <p className={styles.end}>
+        {say('end', { day: dayOf(shown.pick.expires, language) })}
+        <br />
+        {say('end.free')}
+      </p>
+    </>
+  );
+};
+
+/** The page a friend without Grapevine opens: reads one pick with the key of its link, and answers it. */
+export const Guest = ({ ports }: { ports: GuestPorts }) => {
+  const say = useGuestWords();
+  const [opened, setOpened] = useState<Opened>();
+  const open = () => {
+    setOpened(undefined);
+    void ports.open().then(setOpened);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; the page lives for one link.
+  useEffect(open, []);
+  return (
+    <main className={styles.page}>
+      {!opened && (
+        <div role="status">
+          <Blank title={say('opening')} why={say('opening.why')} />
+        </div>
+      )}
+      {opened?.state === 'failed' && (
+        <Blank
+          title={say(`failed.${opened.because}`)}
+          why={say(`failed.${opened.because}.why`)}
+          again={opened.because === 'unreachable' ? open : undefined}
+        />
+      )}
+      {opened?.state === 'open' && <Shown opened={opened} ports={ports} />}
+    </main>
+  );
+};
+
+/** The title of the page before it knows who asks, in each language. */
+export const GUEST_TITLES = {
+  en: GUEST_WORDS.en.title,
+  fr: GUEST_WORDS.fr.title,
+  'zh-CN': GUEST_WORDS['zh-CN'].title,
+} as const;
