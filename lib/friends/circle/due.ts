@@ -1,6 +1,7 @@
 import { type Circle, type CircleId, currentEpoch } from '@/lib/domain/friends/circle';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import { allPicks } from '@/lib/domain/friends/pick';
+import { entry } from '@/lib/domain/friends/register';
 import type { Said } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
@@ -54,10 +55,27 @@ const withoutOldPicks = (vault: Vault, picks: Picks, now: UnixSeconds): Vault =>
   );
 };
 
+/** Secrets of former friends that came late, from another device: what they are for is over. */
+const withoutFormer = (vault: Vault, now: UnixSeconds): Vault => {
+  const over = Object.values(vault.circles).filter(({ owner, closed }) => {
+    const person = entry(vault.people, owner)?.value;
+    const isOut = person?.standing === 'former' || person?.standing === 'blocked';
+    // Not at once: who became a friend again elsewhere may not be known as one yet.
+    return isOut && !closed && person.since + DAY_SECONDS <= now;
+  });
+  return withCircles(
+    vault,
+    over.map((circle) => ({ ...circle, closed: true })),
+  );
+};
+
 const whatIsDue = async (io: FriendsIo): Promise<(vault: Vault) => Vault> => {
   const now = secondsNow(io);
   const picks = picksIn([...(await io.said.ofKind('pick')), ...(await io.said.ofKind('withdrawal'))], now);
-  return (vault) => withFreshSecrets(aligned(withoutOldPicks(tidied(vault, io.now()), picks, now), io), io);
+  return (vault) => {
+    const here = withoutFormer(withoutOldPicks(tidied(vault, io.now()), picks, now), now);
+    return withFreshSecrets(aligned(here, io), io);
+  };
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Circle } from '@/lib/domain/friends/circle';
 import { LIMITS } from '@/lib/domain/friends/limits';
-import { entry, type Milliseconds, type Register, type Registers } from '@/lib/domain/friends/register';
+import type { Milliseconds, Register, Registers } from '@/lib/domain/friends/register';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import { DAY_SECONDS } from './means';
@@ -15,12 +15,6 @@ const kept = <T>(all: Registers<T>, fits: (one: Register<T>, name: string) => bo
 
 const lastChange = ({ epochs }: Circle): UnixSeconds => epochs.at(-1)?.at ?? 0;
 
-/** Nothing is said to or heard from those who are no friends any more. */
-const shut = (vault: Vault, circle: Circle): Circle => {
-  const standing = entry(vault.people, circle.owner)?.value.standing;
-  return standing === 'former' || standing === 'blocked' ? { ...circle, closed: true } : circle;
-};
-
 /** The closed circles that are one too many, the oldest first. */
 const surplus = (circles: readonly Circle[]): ReadonlySet<Circle> => {
   const over = Math.max(0, circles.length - LIMITS.circles);
@@ -29,16 +23,16 @@ const surplus = (circles: readonly Circle[]): ReadonlySet<Circle> => {
 };
 
 const tidiedCircles = (vault: Vault, now: UnixSeconds): Vault['circles'] => {
-  const circles = Object.values(vault.circles)
-    .filter((circle) => circle.purpose === 'friends' || lastChange(circle) + PICK_CIRCLE_LIFE > now)
-    .map((circle) => shut(vault, circle));
+  const circles = Object.values(vault.circles).filter(
+    (circle) => circle.purpose === 'friends' || lastChange(circle) + PICK_CIRCLE_LIFE > now,
+  );
   const gone = surplus(circles);
   return Object.fromEntries(circles.filter((circle) => !gone.has(circle)).map((circle) => [circle.id, circle]));
 };
 
 /**
  * The vault without what is long over: invitations, requests and guest links 30 days after they expired, circles of
- * picks after 90, closed circles beyond LIMITS.circles. Circles of those who are no friends any more are closed.
+ * picks after 90, closed circles beyond LIMITS.circles, and those who never let the shopper in.
  */
 export const tidied = (vault: Vault, at: Milliseconds): Vault => {
   const now = Math.floor(at / 1000);
@@ -49,7 +43,11 @@ export const tidied = (vault: Vault, at: Milliseconds): Vault => {
   return {
     ...vault,
     asked,
-    people: kept(vault.people, ({ value }, id) => value.standing !== 'waiting' || awaited.has(id)),
+    people: kept(
+      vault.people,
+      // News of other devices comes in parts: whoever was asked lately may be known before the request is.
+      ({ value, t }, id) => value.standing !== 'waiting' || awaited.has(id) || recent({ value: null, t }),
+    ),
     invites: kept(vault.invites, recent),
     guestLinks: kept(vault.guestLinks, recent),
     circles: tidiedCircles(vault, now),

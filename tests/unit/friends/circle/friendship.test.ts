@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentEpoch } from '@/lib/domain/friends/circle';
 import { acceptInvite } from '@/lib/friends/circle/accept-invite';
 import { introduce } from '@/lib/friends/circle/introduce';
@@ -7,6 +7,9 @@ import { letIn, turnAway } from '@/lib/friends/circle/let-in';
 import { befriend, exchange, somebody, type World } from '@/tests/unit/friends/exchange/people';
 import { type PostOffice, postOffice } from '@/tests/unit/friends/post-office';
 import { type Clock, DAY, memoryIo, clock as newClock } from '@/tests/unit/friends/stores';
+
+// Real keys and seals, on machines that are busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let office: PostOffice;
 let clock: Clock;
@@ -36,7 +39,7 @@ describe('an invitation', () => {
     expect(ana.io.kept.news.requests).toBe(1);
     expect(asked).toEqual({ state: 'done', from: 'Ana', words: wordsFor(ana.io.kept.vault, id, bo.id) });
     expect(await letIn(ana.io, { invite: id, person: bo.id, name: 'My Bo' })).toEqual({ state: 'done' });
-    await exchange(clock, ana, bo);
+    await exchange(clock, ana, bo, ana);
     expect(ana.io.kept.vault?.people[bo.id]?.value).toMatchObject({ name: 'My Bo', standing: 'friend' });
     expect(bo.io.kept.vault?.people[ana.id]?.value).toMatchObject({ name: 'Ana', standing: 'friend' });
     for (const owner of [ana, bo]) {

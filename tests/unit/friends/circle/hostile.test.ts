@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentEpoch } from '@/lib/domain/friends/circle';
 import { canOwn, friendsCircleId, pickCircleId } from '@/lib/friends/circle/circle-id';
 import { makeInvite } from '@/lib/friends/circle/invites';
@@ -13,6 +13,9 @@ import { rotateNow } from '@/tests/unit/friends/circle/rotate-now';
 import { befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
 import { postOffice } from '@/tests/unit/friends/post-office';
 import { bytesOf, type Clock, DAY, clock as newClock } from '@/tests/unit/friends/stores';
+
+// Real keys and seals, on machines that are busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let world: World;
 let clock: Clock;

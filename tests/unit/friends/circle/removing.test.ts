@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentEpoch } from '@/lib/domain/friends/circle';
 import type { Said } from '@/lib/domain/friends/said';
 import { setGroup } from '@/lib/friends/circle/groups';
@@ -10,6 +10,9 @@ import { remember } from '@/tests/unit/friends/circle/again';
 import { ask, befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
 import { postOffice } from '@/tests/unit/friends/post-office';
 import { type Clock, clock as newClock } from '@/tests/unit/friends/stores';
+
+// Real keys and seals, on machines that are busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let world: World;
 let clock: Clock;
