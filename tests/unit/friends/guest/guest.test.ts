@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sharedPick } from '@/lib/domain/friends/pick';
 import {
   answerAsGuest,
@@ -29,6 +29,9 @@ import {
 } from '@/tests/unit/friends/exchange/people';
 import { done, draftOf, keep } from '@/tests/unit/friends/picks/drafts';
 import { bytesOf, DAY } from '@/tests/unit/friends/stores';
+
+// Every message is truly sealed, signed and opened.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 type World = ReturnType<typeof quietWorld>;
 let world: World;

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FriendOpinion } from '@/lib/domain/friends/said';
 import type { Match } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
@@ -22,6 +22,9 @@ import {
   threeFriends,
 } from '@/tests/unit/friends/exchange/people';
 import { done } from '@/tests/unit/friends/picks/drafts';
+
+// Every message is truly sealed, signed and opened.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const HALDEN: Product = {
   url: 'https://orchard.test/p/halden-h7',
