@@ -1,0 +1,117 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { NostrEvent } from '@/lib/domain/friends/event';
+import { removeFriend } from '@/lib/friends/circle/remove-friend';
+import { flush } from '@/lib/friends/exchange/flush';
+import { say } from '@/lib/friends/exchange/say';
+import { sync } from '@/lib/friends/exchange/sync';
+import type { FriendsIo } from '@/lib/friends/io';
+import { type PostOffice, postOffice } from '@/tests/unit/friends/post-office';
+import { HOUR, clock as newClock } from '@/tests/unit/friends/stores';
+import { type Countdown, Ended, endingIo } from './ending-io';
+import { again, anOpinion, aPick, quietWorld, rowsOf, type Three, tell, threeFriends, type World } from './people';
+
+/** A world as it was at some moment, from which each run goes on by itself. */
+type Moment = { three: Three; now: number; boxes: ReadonlyMap<string, readonly NostrEvent[]> };
+
+type Run = World & PostOffice & Three;
+
+let world: World & PostOffice;
+let begun: Three;
+
+beforeAll(async () => {
+  world = quietWorld();
+  begun = await threeFriends(world);
+}, 60_000);
+
+const momentOf = (three: Three): Moment => ({
+  three,
+  now: world.clock.now,
+  boxes: new Map(world.relays.map((url) => [url, [...world.box(url).events]])),
+});
+
+const goOnFrom = ({ three, now, boxes }: Moment): Run => {
+  const own = { clock: newClock(now), relays: world.relays, ...postOffice() };
+  for (const [url, events] of boxes) own.box(url).events.push(...events);
+  return { ...own, ...again(three, own) };
+};
+
+const untilEnded = async (act: Promise<unknown>): Promise<void> => {
+  await act.catch((error: unknown) => {
+    if (!(error instanceof Ended)) throw error;
+  });
+};
+
+/** Does something for Bo from that moment on, ended before its first effect, before its second and so on; answers how often. */
+const endEverywhere = async (
+  moment: Moment,
+  act: (io: FriendsIo) => Promise<unknown>,
+  afterwards: (run: Run) => Promise<void>,
+): Promise<number> => {
+  const whole: Countdown = { calls: 0 };
+  await act(endingIo(goOnFrom(moment).bo.io, whole));
+  for (let end = 1; end <= whole.calls; end++) {
+    const run = goOnFrom(moment);
+    await untilEnded(act(endingIo(run.bo.io, { calls: 0, end })));
+    run.clock.pass(HOUR);
+    await afterwards(run);
+  }
+  return whole.calls;
+};
+
+const textsOf = ({ ana }: Run): readonly string[] =>
+  [...ana.io.kept.said.values()].flatMap(({ content }) => (content.kind === 'opinion' ? [content.text] : [])).sort();
+
+describe('the browser may end us at any moment', () => {
+  let here: Three;
+  beforeEach(() => {
+    here = again(begun, world);
+  });
+
+  it('while something leaves: it arrives, once', async () => {
+    const { ana, bo } = here;
+    await tell(bo, anOpinion({ text: 'Fits well.' }), ana.circle);
+    await say(bo.io, { told: anOpinion({ text: 'For you only.' }), to: { people: [ana.id] }, what: 'opinion' });
+    const ends = await endEverywhere(momentOf(here), flush, async (run) => {
+      await flush(run.bo.io);
+      expect(run.bo.io.kept.outbox.size).toBe(0);
+      await sync(run.ana.io);
+      expect(textsOf(run)).toEqual(['Fits well.', 'For you only.']);
+      expect(rowsOf(run.ana, ana.circle)).toBe(rowsOf(run.bo, ana.circle));
+    });
+    expect(ends).toBeGreaterThan(20);
+  }, 120_000);
+
+  it('while something is said: it is on its way and kept, or neither', async () => {
+    const { ana } = here;
+    const told = anOpinion({ text: 'Fits well.' });
+    const ends = await endEverywhere(
+      momentOf(here),
+      (io) => say(io, { told, to: { circle: ana.circle }, what: 'opinion' }),
+      async (run) => {
+        await flush(run.bo.io);
+        await sync(run.ana.io);
+        expect(rowsOf(run.ana, ana.circle)).toBe(rowsOf(run.bo, ana.circle));
+        expect(textsOf(run).length).toBeLessThanOrEqual(1);
+      },
+    );
+    expect(ends).toBeGreaterThan(4);
+  }, 60_000);
+
+  it('while news is fetched, a new secret among it: nothing is lost, nothing doubled', async () => {
+    const { ana, bo, cy } = here;
+    await removeFriend(ana.io, { person: cy.id, block: false });
+    const pick = await tell(ana, aPick(world.clock));
+    await flush(ana.io);
+    const moment = momentOf({ ana, bo, cy });
+    const unharmed = goOnFrom(moment);
+    await sync(unharmed.bo.io);
+    expect(unharmed.bo.io.kept.said.has(pick.id)).toBe(true);
+    const ends = await endEverywhere(moment, sync, async (run) => {
+      await sync(run.bo.io);
+      expect(rowsOf(run.bo, ana.circle)).toBe(rowsOf(unharmed.bo, ana.circle));
+      expect(run.bo.io.kept.vault?.circles).toEqual(unharmed.bo.io.kept.vault?.circles);
+      expect(run.bo.io.kept.news).toMatchObject({ waitingForMe: [pick.id], fetching: false });
+    });
+    expect(ends).toBeGreaterThan(60);
+  }, 240_000);
+});
