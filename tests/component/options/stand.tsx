@@ -7,10 +7,16 @@ import { Options } from '@/components/options/options';
 import { OPTIONS_TITLES } from '@/components/options/words/options-words';
 import type { Ports } from '@/components/shared/ports';
 import { Stage } from '@/components/shared/stage';
+import type { Book } from '@/lib/domain/friends/book';
+import type { FriendsNews } from '@/lib/domain/friends/news';
+import type { Said } from '@/lib/domain/friends/said';
 import type { LedgerRow, Run } from '@/lib/domain/ledger';
 import type { Settings } from '@/lib/domain/settings';
 import type { MessageName, Messages } from '@/lib/messaging/messages';
 import { database } from '@/lib/storage/database';
+import { BOOK, LOST } from '@/lib/storage/friends/book';
+import { changeNews } from '@/lib/storage/friends/news';
+import { commitSaid } from '@/lib/storage/friends/said';
 import { emptyLedger, record, recordRun } from '@/lib/storage/ledger';
 import { changeSettings, readSettings } from '@/lib/storage/settings';
 import { LEDGER, NOW, RUNS, SETTINGS } from './examples';
@@ -59,16 +65,29 @@ export const fakePorts = (replies: Replies = {}, some: Partial<Permissions> = {}
 };
 
 /** What is in storage before the page opens. */
-export type Stored = { settings?: Partial<Settings>; runs?: readonly Run[]; ledger?: readonly LedgerRow[] };
+export type Stored = {
+  settings?: Partial<Settings>;
+  runs?: readonly Run[];
+  ledger?: readonly LedgerRow[];
+  friends?: { book?: Book; lost?: boolean; news?: Partial<FriendsNews>; said?: readonly Said[] };
+};
+
+const fillFriends = async ({ book, lost, news, said = [] }: Stored['friends'] = {}): Promise<void> => {
+  if (book) await fakeBrowser.storage.local.set({ [BOOK]: book });
+  if (lost) await fakeBrowser.storage.local.set({ [LOST]: true });
+  if (news) await changeNews((now) => ({ ...now, ...news }));
+  await commitSaid({ said, wraps: [] });
+};
 
 /** Puts the examples, or what the test says, into the storage of the test browser. */
-export const fill = async ({ settings, runs = RUNS, ledger = LEDGER }: Stored): Promise<void> => {
+export const fill = async ({ settings, runs = RUNS, ledger = LEDGER, friends }: Stored): Promise<void> => {
   fakeBrowser.reset();
   const db = await database();
-  await Promise.all([db.clear('runs'), db.clear('ledger'), db.clear('opinions')]);
+  await Promise.all([db.clear('runs'), db.clear('ledger'), db.clear('opinions'), db.clear('said')]);
   await changeSettings(() => ({ ...SETTINGS, ...settings }));
   for (const run of runs) await recordRun(run);
   for (const row of ledger) await record(row);
+  await fillFriends(friends);
 };
 
 /** The options page at a section, over storage that holds the examples or what the test says. */
