@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { wantsPatience } from '@/lib/friends/relay/ask';
+import { wantsPatience } from '@/lib/friends/relay/relay';
 import { type Imposter, type Imposture, startImposter } from '@/tests/world/relays/start-imposter';
 import { ending, idsOf, letter, mailTo, somebody, TIMEOUT, visit } from './letters';
 

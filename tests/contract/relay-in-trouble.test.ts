@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { wantsPatience } from '@/lib/friends/relay/ask';
 import { ping } from '@/lib/friends/relay/ping';
+import { wantsPatience } from '@/lib/friends/relay/relay';
 import { nowSeconds } from '@/lib/platform/clock';
 import { startRelay } from '@/tests/world/relays/start-relay';
 import { ending, idsOf, letter, mailTo, somebody, TIMEOUT, visit } from './letters';

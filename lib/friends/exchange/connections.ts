@@ -1,11 +1,11 @@
 import type { FriendsIo } from '@/lib/friends/io';
-import { type Relay, RelayError } from '@/lib/friends/relay/relay';
+import { type Relay, RelayError, wantsPatience } from '@/lib/friends/relay/relay';
 import type { NostrEvent } from '@/lib/friends/wire/event';
 import { noteHealth, trying } from './relay-health';
 
 /** Connections in nobody's name, one for each relay, for bringing things out. */
 export type Connections = {
-  /** Answers undefined when the relay took it, or how it failed. One that cannot be reached is tried only once. */
+  /** Answers undefined when the relay took it, or how it failed. One that cannot be reached, or asks for patience, is not tried again. */
   publish(url: string, event: NostrEvent): Promise<RelayError | undefined>;
   /** Whether a relay can be spoken to now. */
   reaches(url: string): Promise<boolean>;
@@ -27,7 +27,8 @@ export const createConnections = (io: FriendsIo): Connections => {
     lines.set(url, line);
     return line;
   };
-  const isLost = ({ failed }: Line): boolean => failed !== undefined && failed.trouble !== 'refused';
+  const isLost = ({ failed }: Line): boolean =>
+    failed !== undefined && (failed.trouble !== 'refused' || wantsPatience(failed.message));
   return {
     reaches: async (url) => !isLost(await lineTo(url)),
     publish: async (url, event) => {

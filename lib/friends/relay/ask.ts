@@ -18,9 +18,6 @@ const PAGE = { size: 8_000_000, events: 2000 } as const;
 /** Whether these words mean that the relay wants to know who asks: their place in the text differs from relay to relay. */
 export const wantsName = (because: string): boolean => /auth-required/.test(because);
 
-/** Words of a relay that will take it later (NIP-01's `rate-limited:` and what others say for it). */
-export const wantsPatience = (because: string): boolean => /rate-?limit|too (many|much|fast)|slow down/i.test(because);
-
 /**
  * Does something that a relay may refuse to a stranger, and again once it knows us. Also again when it came to know us
  * meanwhile: it may have answered the stranger with nothing, which is not the same as nothing being there.

@@ -13,6 +13,9 @@ export class RelayError extends Error {
   }
 }
 
+/** Whether these are the words of a relay that will take it later (NIP-01's `rate-limited:` and what others say for it). */
+export const wantsPatience = (because: string): boolean => /rate-?limit|too (many|much|fast)|slow down/i.test(because);
+
 /** An open connection to one relay, in the name of at most one key (NIP-42). Frames are not trusted: events come as parsed JSON. */
 export type Relay = {
   readonly url: string;
@@ -22,9 +25,9 @@ export type Relay = {
   readonly bytes: { in: number; out: number };
   /** Resolves when the relay has taken the event; a duplicate counts as taken. Throws RelayError. */
   publish(event: NostrEvent): Promise<void>;
-  /** Everything stored that fits, oldest page last, handed over page by page. Throws RelayError. */
+  /** Everything stored that fits, oldest page last, handed over page by page, each event once; with a `limit` one page. Throws RelayError. */
   fetch(filter: Filter, onPage: (events: readonly unknown[]) => Promise<void>): Promise<void>;
-  /** Calls back for each new event from now on; answers how to stop. Throws RelayError. */
+  /** Calls back for each new event from now on, perhaps also for the newest stored one; answers how to stop. Throws RelayError. */
   follow(filter: Filter, heard: (event: unknown) => void): Promise<() => void>;
   /** Settles when the connection is gone, whoever closed it. */
   readonly closed: Promise<void>;
