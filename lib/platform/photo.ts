@@ -62,10 +62,7 @@ const atSide = async (picture: ImageBitmap, side: number, most: number): Promise
 export type Fit = { side: number; bytes: number };
 
 /** What friends' devices take as a photo. */
-export const PHOTO_FIT: Fit = { side: LIMITS.photoSide, bytes: LIMITS.photoBytes };
-
-/** What they take as somebody's face; shown at 64 px at most, twice that on sharp screens. */
-export const FACE_FIT: Fit = { side: 128, bytes: LIMITS.faceBytes };
+const PHOTO_FIT: Fit = { side: LIMITS.photoSide, bytes: LIMITS.photoBytes };
 
 /**
  * Draws a picture anew on this device, upright and small enough: place, time and camera that were written into the file
