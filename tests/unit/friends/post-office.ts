@@ -10,8 +10,8 @@ export type Box = {
   events: NostrEvent[];
   deleted: Set<string>;
   up: boolean;
-  /** Refuses what is published, in these words. */
-  refuses?: string;
+  /** Refuses what is published in these words; takes it when there are none. */
+  refuses: string;
   /** Hands every event over this many times. */
   times: number;
   /** The order in which a page comes. */
@@ -48,6 +48,7 @@ const emptyBox = (): Box => ({
   events: [],
   deleted: new Set(),
   up: true,
+  refuses: '',
   times: 1,
   order: (events) => events,
   listeners: new Set(),
@@ -59,7 +60,7 @@ const emptyBox = (): Box => ({
 });
 
 const take = (box: Box, event: NostrEvent): void => {
-  if (box.refuses !== undefined) throw new RelayError('refused', box.refuses);
+  if (box.refuses !== '') throw new RelayError('refused', box.refuses);
   if (box.deleted.has(event.id)) throw new RelayError('refused', 'blocked: deleted');
   if (box.events.some(({ id }) => id === event.id)) return;
   box.events.push(structuredClone(event));

@@ -1,0 +1,177 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { NostrEvent } from '@/lib/domain/friends/event';
+import { removeFriend } from '@/lib/friends/circle/remove-friend';
+import { flush } from '@/lib/friends/exchange/flush';
+import { say } from '@/lib/friends/exchange/say';
+import { createStamps } from '@/lib/friends/exchange/seal-parcel';
+import { sync } from '@/lib/friends/exchange/sync';
+import { sealPhoto } from '@/lib/friends/wire/chunks';
+import { blobKey, keyPair, streamKey } from '@/lib/friends/wire/keys';
+import type { Box, PostOffice } from '@/tests/unit/friends/post-office';
+import { DAY, HOUR, MINUTE } from '@/tests/unit/friends/stores';
+import { again, anOpinion, aPick, quietWorld, type Three, tell, threeFriends, type World } from './people';
+
+let world: World & PostOffice;
+let begun: Three;
+let three: Three;
+let began: number;
+let stored: readonly (readonly NostrEvent[])[];
+
+const boxes = () => world.relays.map(world.box);
+const [ONE = '', TWO = ''] = ['wss://one.test/', 'wss://two.test/'];
+
+beforeAll(async () => {
+  world = quietWorld();
+  begun = await threeFriends(world);
+  began = world.clock.now;
+  stored = boxes().map(({ events }) => [...events]);
+}, 60_000);
+
+const behave = (how: Partial<Box>): void => {
+  for (const box of boxes()) Object.assign(box, how);
+};
+
+beforeEach(() => {
+  world.clock.now = began;
+  three = again(begun, world);
+  behave({ up: true, refuses: '' });
+  for (const [place, box] of boxes().entries()) box.events = [...(stored[place] ?? [])];
+});
+
+/** What was brought to a relay since the test began. */
+const brought = (url = ONE) => world.box(url).events.slice(stored[0]?.length);
+
+describe('what waits to leave', () => {
+  it('is sealed only when it leaves, with the secret that holds then', async () => {
+    const { ana, cy } = three;
+    await tell(ana, anOpinion());
+    await removeFriend(ana.io, { person: cy.id, block: false });
+    await flush(ana.io);
+    const [first, next] =
+      ana.io.kept.vault?.circles[ana.circle]?.epochs.map(({ secret }) => streamKey(secret).id) ?? [];
+    expect(brought().some(({ pubkey }) => pubkey === first)).toBe(false);
+    expect(brought().some(({ pubkey }) => pubkey === next)).toBe(true);
+  });
+
+  it('counts as sent when one relay has it; the other is tried again, later and later', async () => {
+    const { ana } = three;
+    world.box(TWO).up = false;
+    await tell(ana, anOpinion());
+    await flush(ana.io);
+    expect(ana.io.kept.news.sending).toEqual([]);
+    const pauses: number[] = [];
+    for (let tries = 0; tries < 4; tries++) {
+      const [parcel] = ana.io.kept.outbox.values();
+      pauses.push((parcel?.next ?? 0) - world.clock.now);
+      world.clock.now = parcel?.next ?? 0;
+      await flush(ana.io);
+    }
+    expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+    expect(pauses[0]).toBeGreaterThan(10_000);
+    world.box(TWO).up = true;
+    world.clock.pass(HOUR);
+    await flush(ana.io);
+    expect(ana.io.kept.outbox.size).toBe(0);
+    expect([brought(ONE).length, brought(TWO).length]).toEqual([1, 1]);
+  });
+
+  it('does not try again before its pause is over', async () => {
+    const { ana } = three;
+    behave({ up: false });
+    await tell(ana, anOpinion());
+    await flush(ana.io);
+    behave({ up: true });
+    world.clock.pass(1000);
+    await flush(ana.io);
+    expect(brought()).toEqual([]);
+    await flush(ana.io, { again: true });
+    expect(brought().length).toBe(1);
+  });
+
+  it('keeps what is refused, with the words of the relay, and never loses it', async () => {
+    const { ana } = three;
+    behave({ refuses: 'blocked: not on the list' });
+    await tell(ana, anOpinion());
+    for (let day = 0; day < 30; day++) {
+      world.clock.pass(DAY);
+      await flush(ana.io);
+    }
+    expect(ana.io.kept.news.sending).toMatchObject([
+      { state: 'refused', because: 'blocked: not on the list', done: 0, of: 1 },
+    ]);
+    behave({ refuses: '' });
+    world.clock.pass(DAY);
+    await flush(ana.io);
+    expect(ana.io.kept.outbox.size).toBe(0);
+    expect(brought().length).toBe(1);
+  });
+
+  it('leaves in order: no pick before the pieces of its photos', async () => {
+    const { ana } = three;
+    const author = blobKey(keyPair(ana.io.kept.vault?.identity.secret ?? ''), 'a');
+    const at = Math.floor(world.clock.now / 1000);
+    const { events } = await sealPhoto(ana.io.random(60_000), {
+      random: ana.io.random,
+      author,
+      at,
+      expires: at + 86_400,
+    });
+    const how = { told: aPick(world.clock), to: { circle: ana.circle }, what: 'pick', first: events } as const;
+    behave({ refuses: 'rate-limited: slow down' });
+    await say(ana.io, how);
+    await flush(ana.io);
+    expect(ana.io.kept.news.sending).toMatchObject([{ done: 0, of: events.length + 1, state: 'refused' }]);
+    behave({ refuses: '' });
+    world.clock.pass(HOUR);
+    await flush(ana.io);
+    expect(brought().map(({ kind }) => kind)).toEqual([4579, 4579, 1059]);
+  });
+
+  it('is dropped when it has expired, or when whom it was for was removed', async () => {
+    const { ana, cy } = three;
+    behave({ up: false });
+    const expires = Math.floor(world.clock.now / 1000) + 60;
+    await say(ana.io, { told: anOpinion(), to: { circle: ana.circle }, what: 'opinion', expires });
+    await say(ana.io, { told: anOpinion({ text: 'For Cy alone' }), to: { people: [cy.id] }, what: 'opinion' });
+    await removeFriend(ana.io, { person: cy.id, block: true });
+    behave({ up: true });
+    world.clock.pass(HOUR);
+    await flush(ana.io);
+    expect(ana.io.kept.outbox.size).toBe(0);
+    expect(brought().some(({ tags }) => tags.some(([, to]) => to === cy.id))).toBe(false);
+  });
+
+  it('stays here when it is taken back in time; what left is deleted on the relays', async () => {
+    const { ana, bo } = three;
+    const left = await tell(ana, anOpinion({ text: 'Left' }));
+    await flush(ana.io);
+    await sync(bo.io);
+    expect(bo.io.kept.said.has(left.id)).toBe(true);
+    const leftIds = brought().map(({ id }) => id);
+    const waiting = await tell(ana, anOpinion({ text: 'Waiting' }));
+    await tell(ana, { kind: 'withdrawal', of: [left.id, waiting.id] });
+    expect(ana.io.kept.said.has(left.id)).toBe(false);
+    world.clock.pass(MINUTE);
+    await flush(ana.io);
+    for (const box of boxes()) expect(box.events.filter(({ id }) => leftIds.includes(id))).toEqual([]);
+    await sync(bo.io);
+    expect([...bo.io.kept.said.values()].filter(({ content }) => content.kind === 'opinion')).toEqual([]);
+    expect(brought().filter(({ kind }) => kind === 1059)).toHaveLength(1);
+  });
+
+  it('never gives more than a hundred messages one second', () => {
+    const stamp = createStamps(() => 5000);
+    const given = Array.from({ length: 350 }, stamp);
+    const counts = [5000, 4999, 4998, 4997].map((second) => given.filter((at) => at === second).length);
+    expect(counts).toEqual([100, 100, 100, 50]);
+  });
+
+  it('says each thing later than what it replaces, though the clock is set back', async () => {
+    const { ana } = three;
+    const first = await tell(ana, anOpinion({ text: 'First' }));
+    world.clock.pass(-HOUR);
+    const second = await tell(ana, anOpinion({ text: 'Second' }));
+    world.clock.pass(HOUR);
+    expect(second.t).toBeGreaterThan(first.t);
+  });
+});
