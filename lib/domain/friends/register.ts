@@ -29,12 +29,16 @@ export const withEntry = <T>(all: Registers<T>, name: string, set: { value: T; n
   [name]: setAt(set.now, set.value, entry(all, name)),
 });
 
-/** Both, name by name the one that stands. Commutative, associative and idempotent. */
-export const merged = <T>(a: Registers<T>, b: Registers<T>): Registers<T> => {
+/** Both, name by name the one that stands, or what `both` makes of the two. Commutative, associative and idempotent as it is. */
+export const merged = <T>(
+  a: Registers<T>,
+  b: Registers<T>,
+  both: (a: Register<T>, b: Register<T>) => Register<T> = later,
+): Registers<T> => {
   const all = new Map(Object.entries(a));
   for (const [name, theirs] of Object.entries(b)) {
     const ours = all.get(name);
-    all.set(name, ours ? later(ours, theirs) : theirs);
+    all.set(name, ours ? both(ours, theirs) : theirs);
   }
   return Object.fromEntries([...all].sort(([one], [other]) => (one < other ? -1 : 1)));
 };

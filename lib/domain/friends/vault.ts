@@ -55,15 +55,41 @@ const mergedCircles = (a: Vault['circles'], b: Vault['circles']): Vault['circles
   return Object.fromEntries([...all].sort(([one], [other]) => (one < other ? -1 : 1)));
 };
 
+const STANDINGS: readonly Person['standing'][] = ['waiting', 'friend', 'former', 'blocked'];
+const STATES: readonly Invite['state'][] = ['open', 'withdrawn', 'used'];
+
+/** The name by when it was given, the standing by since when it holds: a name given elsewhere brings back nobody who was removed. */
+const mergedPerson = (a: Register<Person>, b: Register<Person>): Register<Person> => {
+  const called = ({ t, value: { id, name } }: Register<Person>) => ({ t, value: { id, name } });
+  const stands = ({ value: { standing, since } }: Register<Person>): Register<Person['standing']> => ({
+    t: since,
+    value: standing,
+  });
+  const { t, value } = later(called(a), called(b));
+  const [one, other] = [stands(a), stands(b)];
+  const sterner = STANDINGS.indexOf(one.value) >= STANDINGS.indexOf(other.value) ? one : other;
+  const { t: since, value: standing } = one.t === other.t ? sterner : later(one, other);
+  return { t, value: { ...value, standing, since } };
+};
+
+/** Once used or withdrawn it stays so, whoever asked elsewhere in the meantime. */
+const mergedInvite = (a: Register<Invite>, b: Register<Invite>): Register<Invite> => {
+  const asked = ({ t, value: { state: _, ...rest } }: Register<Invite>) => ({ t, value: rest });
+  const { t, value } = later(asked(a), asked(b));
+  const closer = STATES.indexOf(a.value.state) >= STATES.indexOf(b.value.state) ? a : b;
+  const { secret, madeAt, expires, requests } = value;
+  return { t, value: { secret, madeAt, expires, state: closer.value.state, requests } };
+};
+
 /** What two devices of one person know, together. Commutative, associative and idempotent. */
 export const mergedVault = (a: Vault, b: Vault): Vault => ({
   identity: a.identity,
   me: later(a.me, b.me),
   relays: later(a.relays, b.relays),
-  people: merged(a.people, b.people),
+  people: merged(a.people, b.people, mergedPerson),
   groups: merged(a.groups, b.groups),
   circles: mergedCircles(a.circles, b.circles),
-  invites: merged(a.invites, b.invites),
+  invites: merged(a.invites, b.invites, mergedInvite),
   asked: merged(a.asked, b.asked),
   guestLinks: merged(a.guestLinks, b.guestLinks),
 });

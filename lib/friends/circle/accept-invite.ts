@@ -12,7 +12,7 @@ import { compareWords, decodeLink } from '@/lib/friends/wire/links';
 import { alter } from './alter';
 import { foreignRelays } from './foreign-relays';
 import { introduce } from './introduce';
-import { DAY_SECONDS, secondsNow } from './means';
+import { DAY_SECONDS, secondsNow, sinceNow } from './means';
 import { isFriend, ownFriendsCircle } from './members';
 import { plainName, plainProfile } from './profile';
 import { tellSelf } from './tell-self';
@@ -55,7 +55,8 @@ const withinReach = (vault: Vault | undefined, invitation: Invitation): Invitati
 const withAsked = (vault: Vault, { from, secret, expires, name, relays }: Invitation, io: FriendsIo): Vault => {
   const now = io.now();
   const asked: Asked = { secret, from, relays, expires };
-  const person: Person = { id: from, name: plainName(name), standing: 'waiting', since: secondsNow(io) };
+  const since = sinceNow(io, entry(vault.people, from)?.value);
+  const person: Person = { id: from, name: plainName(name), standing: 'waiting', since };
   return {
     ...vault,
     asked: withEntry(vault.asked, nameOfSecret(secret), { value: asked, now }),

@@ -10,7 +10,7 @@ import { alter } from './alter';
 import { announce } from './announce';
 import { rotated, withCircle, withMember } from './change-circle';
 import { countRequests } from './count-requests';
-import { type Means, secondsNow } from './means';
+import { type Means, sinceNow } from './means';
 import { includes, ownFriendsCircle } from './members';
 import { firstFriendsCircle } from './new-circle';
 import { plainName } from './profile';
@@ -30,7 +30,8 @@ export const withFriend = (
   const circle = ownFriendsCircle(vault) ?? firstFriendsCircle(vault, means);
   if (!includes(circle, id) && circle.members.value.length >= LIMITS.members) return 'too-many';
   const now = means.now();
-  const person: Person = { id, name: means.called || name, standing: 'friend', since: secondsNow(means) };
+  const before = entry(vault.people, id)?.value;
+  const person: Person = { id, name: means.called || name, standing: 'friend', since: sinceNow(means, before) };
   const wider: Circle = withMember(circle, { id, name }, means);
   return { ...withCircle(vault, wider), people: withEntry(vault.people, id, { value: person, now }) };
 };

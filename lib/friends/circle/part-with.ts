@@ -4,7 +4,7 @@ import { entry, withEntry } from '@/lib/domain/friends/register';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { PersonId } from '@/lib/domain/opinion';
 import { withCircles, withoutMember } from './change-circle';
-import { type Means, secondsNow } from './means';
+import { type Means, sinceNow } from './means';
 import { includes, ownOpenCircles } from './members';
 
 /** The shopper's open circles somebody is in, without them and under new secrets. */
@@ -48,7 +48,7 @@ export const partedWith = (vault: Vault, { id, standing }: Pick<Person, 'id' | '
   const person = entry(vault.people, id)?.value;
   if (!person) return vault;
   const circles = [...ownCirclesWithout(vault, id, means), ...theirsClosed(vault, id)];
-  const value: Person = { ...person, standing, since: secondsNow(means) };
+  const value: Person = { ...person, standing, since: sinceNow(means, person) };
   const next = withCircles(withoutTraces(vault, id, means), circles);
   return { ...next, people: withEntry(next.people, id, { value, now: means.now() }) };
 };

@@ -9,6 +9,7 @@ import { alter } from './alter';
 import { announce } from './announce';
 import { friendsCircleId } from './circle-id';
 import { countRequests } from './count-requests';
+import { sinceNow } from './means';
 import { partedWith } from './part-with';
 import { plainName } from './profile';
 import { tellSelf } from './tell-self';
@@ -56,7 +57,9 @@ const changePerson = async (
 
 /** Hears somebody again who was blocked. They are no friend by it. */
 export const unblock = (io: FriendsIo, id: PersonId): Promise<void> =>
-  changePerson(io, id, (person) => (person.standing === 'blocked' ? { ...person, standing: 'former' } : undefined));
+  changePerson(io, id, (person) =>
+    person.standing === 'blocked' ? { ...person, standing: 'former', since: sinceNow(io, person) } : undefined,
+  );
 
 /** What the shopper calls somebody, here and nowhere else: nobody is told. */
 export const rename = (io: FriendsIo, id: PersonId, name: string): Promise<void> =>

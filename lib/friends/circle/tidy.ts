@@ -1,7 +1,7 @@
 import type { Circle } from '@/lib/domain/friends/circle';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Milliseconds, Register, Registers } from '@/lib/domain/friends/register';
-import type { Vault } from '@/lib/domain/friends/vault';
+import type { Invite, Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import { DAY_SECONDS } from './means';
 
@@ -30,6 +30,10 @@ const tidiedCircles = (vault: Vault, now: UnixSeconds): Vault['circles'] => {
   return Object.fromEntries(circles.filter((circle) => !gone.has(circle)).map((circle) => [circle.id, circle]));
 };
 
+/** Who asked with an invitation that is closed waits for nothing. */
+const answered = (invite: Register<Invite>): Register<Invite> =>
+  invite.value.state === 'open' ? invite : { ...invite, value: { ...invite.value, requests: [] } };
+
 /**
  * The vault without what is long over: invitations, requests and guest links 30 days after they expired, circles of
  * picks after 90, closed circles beyond LIMITS.circles, and those who never let the shopper in.
@@ -48,7 +52,7 @@ export const tidied = (vault: Vault, at: Milliseconds): Vault => {
       // News of other devices comes in parts: whoever was asked lately may be known before the request is.
       ({ value, t }, id) => value.standing !== 'waiting' || awaited.has(id) || recent({ value: null, t }),
     ),
-    invites: kept(vault.invites, recent),
+    invites: Object.fromEntries(Object.entries(kept(vault.invites, recent)).map(([id, one]) => [id, answered(one)])),
     guestLinks: kept(vault.guestLinks, recent),
     circles: tidiedCircles(vault, now),
   };

@@ -5,12 +5,14 @@ import { LIMITS } from '@/lib/domain/friends/limits';
 import { mergedVault, type Vault } from '@/lib/domain/friends/vault';
 import { acceptInvite } from '@/lib/friends/circle/accept-invite';
 import { pickCircleId } from '@/lib/friends/circle/circle-id';
+import { due } from '@/lib/friends/circle/due';
 import { setGroup } from '@/lib/friends/circle/groups';
 import { introduce } from '@/lib/friends/circle/introduce';
 import { makeInvite, withdrawInvite } from '@/lib/friends/circle/invites';
 import { pickCircle } from '@/lib/friends/circle/pick-circle';
 import { removeFriend, rename } from '@/lib/friends/circle/remove-friend';
 import { setRelays } from '@/lib/friends/circle/set-relays';
+import { takeJoin } from '@/lib/friends/circle/take-join';
 import { takeSelf } from '@/lib/friends/circle/take-self';
 import { selfParts, tellSelf } from '@/lib/friends/circle/tell-self';
 import { kindOf, parseTold, type SelfNews } from '@/lib/friends/wire/contents';
@@ -129,6 +131,36 @@ describe('two devices of one person', () => {
     for (const news of phone.told) await takeSelf(laptop.io, news, { by: ana.id, t: 0 });
     expect(laptop.told).toEqual([]);
     expect(laptop.io.kept.vault?.people[friends[0] ?? '']?.value.name).toBe('Somebody else');
+  });
+
+  it('bring nobody back who was removed on one of them while they were renamed on the other', async () => {
+    const [phone, laptop] = [device('phone', world.clock.now), device('laptop', world.clock.now + 5000)];
+    const bo = friends[0] ?? '';
+    await removeFriend(phone.io, { person: bo, block: true });
+    await rename(laptop.io, bo, 'Bo from work');
+    for (const news of laptop.told) await takeSelf(phone.io, news, { by: ana.id, t: 0 });
+    for (const news of phone.told) await takeSelf(laptop.io, news, { by: ana.id, t: 0 });
+    for (const { io } of [phone, laptop]) {
+      await due(io);
+      expect(io.kept.vault?.people[bo]?.value).toMatchObject({ name: 'Bo from work', standing: 'blocked' });
+      expect(io.kept.vault?.circles[ana.circle]?.members.value.map(({ id }) => id)).not.toContain(bo);
+    }
+  });
+
+  it('open no invitation again that was used on one of them while somebody asked on the other', async () => {
+    const [phone, laptop] = [device('phone', world.clock.now), device('laptop', world.clock.now + 5000)];
+    const made = await makeInvite(phone.io);
+    if (made.state !== 'done') throw new Error(made.because);
+    for (const news of phone.told) await takeSelf(laptop.io, news, { by: ana.id, t: 0 });
+    await withdrawInvite(phone.io, made.id);
+    const secret = laptop.io.kept.vault?.invites[made.id]?.value.secret ?? '';
+    const join = { kind: 'join', invite: secret, profile: { name: 'Zed', mayBeAsked: true }, relays: [] } as const;
+    await takeJoin(laptop.io, join, { by: 'ee'.repeat(32), t: world.clock.now });
+    await tellSelf(laptop.io);
+    for (const news of laptop.told) await takeSelf(phone.io, news, { by: ana.id, t: 0 });
+    for (const news of phone.told) await takeSelf(laptop.io, news, { by: ana.id, t: 0 });
+    for (const { io } of [phone, laptop])
+      expect(io.kept.vault?.invites[made.id]?.value).toMatchObject({ state: 'withdrawn', requests: [] });
   });
 
   it('reach each other through relays', async () => {
