@@ -1,24 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import type { SharedPick } from '@/lib/domain/friends/pick';
 import { allPicks } from '@/lib/domain/friends/pick';
 import type { PickAnswer } from '@/lib/domain/friends/said';
 import type { PersonId } from '@/lib/domain/opinion';
 import { acceptInvite } from '@/lib/friends/circle/accept-invite';
-import { flush } from '@/lib/friends/exchange/flush';
-import { sync } from '@/lib/friends/exchange/sync';
-import type { FriendsIo } from '@/lib/friends/io';
 import { type Opining, sayOpinion } from '@/lib/friends/opinions/say-opinion';
 import { answerPick } from '@/lib/friends/picks/answer-pick';
-import { openRelay } from '@/lib/friends/relay/open-relay';
-import { authEvent } from '@/lib/friends/wire/auth';
-import { keyPair, newSecret } from '@/lib/friends/wire/keys';
-import { wait } from '@/lib/platform/clock';
-import { memoryIo } from '@/tests/unit/friends/stores';
-import { worldSocket } from './world-socket';
+import { settled, worldIo } from './world-io';
 
 /** A friend with a whole Grapevine of their own in this process: real keys, real relays, everything else in memory. */
 export type DemoFriend = {
   name: string;
+  /** Their stores, to look into. */
+  io: TestIo;
   id(): PersonId;
   /** Asks to be let in with the code of an invitation. */
   accept(code: string): Promise<void>;
@@ -30,35 +23,17 @@ export type DemoFriend = {
   answers(given: Pick<PickAnswer, 'pick' | 'reactions' | 'comment'>): Promise<void>;
 };
 
-const random = (count: number): Uint8Array => new Uint8Array(randomBytes(count));
-
-const connectThrough =
-  (port: number): FriendsIo['connect'] =>
-  (relay, as) =>
-    openRelay(relay, {
-      ...{ open: worldSocket(port), wait, now: Date.now, timeout: 8000 },
-      ...(as && { as }),
-      sign: (challenge) =>
-        authEvent({ relay, challenge, at: Math.floor(Date.now() / 1000) }, as ?? keyPair(newSecret(random))),
-    });
-
 const done = ({ state, ...rest }: { state: 'done' } | { state: 'refused'; because: string }): void => {
   if (state === 'refused') throw new Error(`A demo friend was refused: ${JSON.stringify(rest)}`);
 };
 
 /** A friend who meets others at the relays of a demo world with this TLS port. */
 export const demoFriend = (name: string, port: number): DemoFriend => {
-  const io = {
-    ...memoryIo(name, { connect: connectThrough(port) }),
-    ...{ now: () => Date.now(), random },
-  };
-  const settle = async () => {
-    await flush(io, { again: true });
-    await sync(io);
-    await flush(io, { again: true });
-  };
+  const io = worldIo(name, port);
+  const settle = () => settled(io);
   return {
     name,
+    io,
     id: () => io.kept.vault?.identity.id ?? '',
     settle,
     accept: async (code) => {
