@@ -25,10 +25,10 @@ describe('the page in view', () => {
 });
 
 describe('the list of sources', () => {
-  it('has this page first, then the saved sources in their order', async () => {
+  it('has friends first, then this page, then the saved sources in their order', async () => {
     const { screen } = await show('#sources');
     await expect.element(screen.getByText('Always on')).toBeVisible();
-    expect(labels()).toEqual(['This page', 'Specs Forum', 'Optic Talk', 'Plain Sight', 'Hacker News']);
+    expect(labels()).toEqual(['Friends', 'This page', 'Specs Forum', 'Optic Talk', 'Plain Sight', 'Hacker News']);
   });
 
   it('says how each went last', async () => {

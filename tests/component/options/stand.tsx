@@ -17,6 +17,7 @@ import { database } from '@/lib/storage/database';
 import { BOOK, LOST } from '@/lib/storage/friends/book';
 import { changeNews } from '@/lib/storage/friends/news';
 import { commitSaid } from '@/lib/storage/friends/said';
+import { keepSealedVault } from '@/lib/storage/friends/sealed-vault';
 import { emptyLedger, record, recordRun } from '@/lib/storage/ledger';
 import { changeSettings, readSettings } from '@/lib/storage/settings';
 import { LEDGER, NOW, RUNS, SETTINGS } from './examples';
@@ -69,12 +70,13 @@ export type Stored = {
   settings?: Partial<Settings>;
   runs?: readonly Run[];
   ledger?: readonly LedgerRow[];
-  friends?: { book?: Book; lost?: boolean; news?: Partial<FriendsNews>; said?: readonly Said[] };
+  friends?: { book?: Book; lost?: boolean; sealed?: string; news?: Partial<FriendsNews>; said?: readonly Said[] };
 };
 
-const fillFriends = async ({ book, lost, news, said = [] }: Stored['friends'] = {}): Promise<void> => {
+const fillFriends = async ({ book, lost, sealed, news, said = [] }: Stored['friends'] = {}): Promise<void> => {
   if (book) await fakeBrowser.storage.local.set({ [BOOK]: book });
   if (lost) await fakeBrowser.storage.local.set({ [LOST]: true });
+  if (sealed) await keepSealedVault(sealed);
   if (news) await changeNews((now) => ({ ...now, ...news }));
   await commitSaid({ said, wraps: [] });
 };
@@ -94,6 +96,8 @@ export const fill = async ({ settings, runs = RUNS, ledger = LEDGER, friends }: 
 export const show = async (hash: string, stored: Stored = {}, doors = fakePorts()) => {
   await fill(stored);
   location.hash = hash;
+  // A colour on its way from one state to another is nobody's contrast.
+  document.documentElement.style.setProperty('--quick', '0ms');
   const screen = await render(
     <Stage ports={doors.ports} titles={OPTIONS_TITLES}>
       <Options />

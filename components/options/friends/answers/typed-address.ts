@@ -9,6 +9,8 @@ const ON_THIS_MACHINE = /^(localhost|127\.0\.0\.1)$/;
 export const typedAddress = (typed: string): string | undefined => {
   const text = typed.trim();
   if (!text) return '';
+  // Chromium takes a blank in a host for an escaped one.
+  if (/\s/.test(text)) return undefined;
   const safe = safeUrl(text.includes('://') ? text : `https://${text}`);
   if (!safe) return undefined;
   const url = new URL(safe);
