@@ -16,9 +16,6 @@ export type PublicReview = {
   metadata: { client_id: string; nickname?: string; is_personal_experience?: 'true'; is_affiliated?: 'true' };
 };
 
-/** Where it is put: `PUT` to this address with the signed review behind it, and nothing else. */
-export const MANGROVE_SUBMIT = 'https://api.mangrove.reviews/submit/';
-
 const LONGEST_ADDRESS = 100;
 const LONGEST_OPINION = 1000;
 /** The standard says "less than 20". */
@@ -85,3 +82,9 @@ export const signReview = async (review: PublicReview, { privateKey, publicKey }
   const signature = await crypto.subtle.sign(how, privateKey, new TextEncoder().encode(signed));
   return `${signed}.${toBase64Url(new Uint8Array(signature))}`;
 };
+
+/** The one request that publishes a signed review, for a click of the shopper's: without body, cookie or referrer. */
+export const submission = (jwt: string): { method: 'PUT'; url: string } => ({
+  method: 'PUT',
+  url: `https://api.mangrove.reviews/submit/${jwt}`,
+});

@@ -51,6 +51,14 @@ describe('the verdict', () => {
     expect(summary.friends).toEqual(friends);
   });
 
+  it('lets no friend speak for a product that theirs may not be', () => {
+    const bo = voice('b', 5, { source: 'friends', by: { friend: 'k' } });
+    const doubted = { ...bo, id: 'doubted', match: { by: 'name' as const, sure: 0.5 } };
+    const { friends, aside } = summarise(from([bo, doubted]));
+    expect(friends).toEqual([bo]);
+    expect(aside).toEqual([{ why: 'weak-match', opinions: [doubted] }]);
+  });
+
   it('follows the trust of each source', () => {
     const forum = voices(...Array(20).fill(1)).map((o) => ({ ...o, source: 'forum' }));
     const mean = (trust: Trust) => {

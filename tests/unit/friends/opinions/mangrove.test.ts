@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FriendOpinion } from '@/lib/domain/friends/said';
-import { newReviewKey, type Publishing, publicReview, signReview } from '@/lib/friends/opinions/mangrove';
+import { newReviewKey, type Publishing, publicReview, signReview, submission } from '@/lib/friends/opinions/mangrove';
 import { anOpinion } from '@/tests/unit/friends/exchange/people';
 
 const AS: Publishing = { client: 'https://grapevine.example/', now: 1_767_600_000, giftNote: 'This was a gift.' };
@@ -63,6 +63,7 @@ describe('a public review', () => {
     const jwt = await signReview(said, await newReviewKey());
     const [header = '', payload = '', signature = ''] = jwt.split('.');
     expect(read(payload)).toEqual(said);
+    expect(submission(jwt)).toEqual({ method: 'PUT', url: `https://api.mangrove.reviews/submit/${jwt}` });
     const { alg, kid = '', jwk = '' } = read(header);
     expect(alg).toBe('ES256');
     const check = async (text: string) => {

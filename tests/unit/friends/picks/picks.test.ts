@@ -133,6 +133,17 @@ describe('sending a pick', () => {
     expect(await sendPick(ana.io, withPhoto(gone))).toMatchObject({ because: 'not-found' });
   });
 
+  it('asks twenty times a day at most, edits and all', async () => {
+    const { ana, bo } = three;
+    const pick = await ask([bo]);
+    const row = ana.io.kept.said.get(pick);
+    if (!row) throw new Error('no row');
+    for (let n = 0; n < 19; n++) ana.io.kept.said.set(`${n}`, { ...row, id: `${n}` });
+    expect(await sendPick(ana.io, keep(ana, draftOf(ana, [bo])))).toEqual({ state: 'refused', because: 'too-many' });
+    world.clock.pass(DAY);
+    expect(await sendPick(ana.io, keep(ana, draftOf(ana, [bo])))).toMatchObject({ state: 'done' });
+  });
+
   it('lives thirty days at most, whatever the draft says', async () => {
     const pick = await ask([three.bo], { days: 400 });
     expect((seenBy(three.ana, pick)?.pick.expires ?? 0) - seconds()).toBeLessThanOrEqual(30 * 86_400);
