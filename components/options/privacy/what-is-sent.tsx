@@ -1,7 +1,7 @@
 import { useOptionsWords } from '@/components/options/words/options-words';
 import styles from './what-is-sent.module.css';
 
-const FACTS = ['read', 'sent', 'kept', 'never'] as const;
+const FACTS = ['read', 'sent', 'friends', 'kept', 'never'] as const;
 
 /** What is read, sent, kept and never done, in plain words. */
 export const WhatIsSent = () => {

@@ -24,6 +24,9 @@ export const en = {
   'sent.read.says': 'The page in view: what is sold on it and what people say there. It is read in your browser.',
   'sent.sent': 'Sent',
   'sent.sent.says': 'What each source says under “What each question sends”. To that source alone, without cookies.',
+  'sent.friends': 'To friends',
+  'sent.friends.says':
+    'Only once you have chosen relays: what you say to friends, sealed for them, and a regular look for their news. No relay learns which product you look at.',
   'sent.kept': 'Kept',
   'sent.kept.says': 'Your settings, the opinions found and the ledger, on this device. Private windows leave no trace.',
   'sent.never': 'Never',

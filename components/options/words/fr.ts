@@ -26,6 +26,9 @@ export const fr: Translation<typeof en> = {
   'sent.sent': 'Envoyé',
   'sent.sent.says':
     'Ce que chaque source indique sous « Ce que chaque question envoie ». À cette source seule, sans cookies.',
+  'sent.friends': 'Aux amis',
+  'sent.friends.says':
+    'Seulement quand vous avez choisi des relais : ce que vous dites à vos amis, scellé pour eux, et une visite régulière pour leurs nouvelles. Aucun relais n’apprend quel produit vous regardez.',
   'sent.kept': 'Gardé',
   'sent.kept.says':
     'Vos réglages, les avis trouvés et le registre, sur cet appareil. Les fenêtres privées ne laissent aucune trace.',

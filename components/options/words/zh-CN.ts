@@ -25,6 +25,9 @@ export const zhCN: Translation<typeof en> = {
   'sent.read.says': '当前页面：卖的是什么、大家怎么说。只在你的浏览器里读取。',
   'sent.sent': '发送',
   'sent.sent.says': '各来源在“每次询问发送什么”里写明的内容。只发给该来源，不带 Cookie。',
+  'sent.friends': '给朋友',
+  'sent.friends.says':
+    '只有在你选好中继站之后：你对朋友说的话，为他们加密，并定期查看他们的消息。中继站不会知道你在看什么商品。',
   'sent.kept': '保存',
   'sent.kept.says': '你的设置、找到的意见和台账，都存在这台设备上。隐私窗口不留痕迹。',
   'sent.never': '绝不',

@@ -72,7 +72,7 @@ export const GroupForm = ({ group, friends, busy, keep, drop, onCancel }: GroupF
         </p>
       )}
       <div className={styles.acts}>
-        <Button type="submit" variant="main" disabled={busy}>
+        <Button type="submit" disabled={busy}>
           {say('group.keep')}
         </Button>
         <Button variant="bare" onClick={onCancel}>

@@ -46,7 +46,6 @@ type TestedProps = { health: RelayHealth; onAdd(): void; onCancel(): void };
 const Tested = ({ health, onAdd, onCancel }: TestedProps) => {
   const say = useRelayWords();
   const options = useOptionsWords();
-  const well = health.state === 'well';
   return (
     <div className={styles.tested}>
       <div role="status">
@@ -56,9 +55,7 @@ const Tested = ({ health, onAdd, onCancel }: TestedProps) => {
         <HealthOfRelay health={health} />
       </div>
       <div className={styles.acts}>
-        <Button variant={well ? 'main' : 'plain'} onClick={onAdd}>
-          {say(well ? 'add.do' : 'add.anyway')}
-        </Button>
+        <Button onClick={onAdd}>{say(health.state === 'well' ? 'add.do' : 'add.anyway')}</Button>
         <Button variant="bare" onClick={onCancel}>
           {options('confirm.no')}
         </Button>

@@ -38,6 +38,7 @@ describe('an invitation', () => {
     await exchange(clock, bo, ana);
     expect(ana.io.kept.news.requests).toBe(1);
     expect(asked).toEqual({ state: 'done', from: 'Ana', words: wordsFor(ana.io.kept.vault, id, bo.id) });
+    expect(asked).toMatchObject({ words: wordsFor(bo.io.kept.vault, undefined, ana.id) });
     expect(await letIn(ana.io, { invite: id, person: bo.id, name: 'My Bo' })).toEqual({ state: 'done' });
     await exchange(clock, ana, bo, ana);
     expect(ana.io.kept.vault?.people[bo.id]?.value).toMatchObject({ name: 'My Bo', standing: 'friend' });

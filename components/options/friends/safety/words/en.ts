@@ -31,7 +31,7 @@ export const en = {
   'device.do': 'Add a device',
   'device.qr': 'QR code for your other device',
   'device.open': 'On the other device, open Grapevine’s settings, Friends, “Bring friends back”.',
-  'device.picture': 'Choose “From my other device” and give it a photo of this QR code.',
+  'device.picture': 'Choose “My other device” and give it a photo of this QR code.',
   'device.type': 'Type the code below there. The picture alone opens nothing.',
   'device.code': 'Code to type:',
   'device.hide': 'Done, hide it',

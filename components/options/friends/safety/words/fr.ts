@@ -32,7 +32,7 @@ export const fr: Translation<typeof en> = {
   'device.do': 'Ajouter un appareil',
   'device.qr': 'Code QR pour votre autre appareil',
   'device.open': 'Sur l’autre appareil, ouvrez les réglages de Grapevine, Amis, « Retrouver mes amis ».',
-  'device.picture': 'Choisissez « Depuis mon autre appareil » et donnez-lui une photo de ce code QR.',
+  'device.picture': 'Choisissez « Mon autre appareil » et donnez-lui une photo de ce code QR.',
   'device.type': 'Tapez-y le code ci-dessous. L’image seule n’ouvre rien.',
   'device.code': 'Code à taper :',
   'device.hide': 'C’est fait, masquer',

@@ -30,7 +30,7 @@ export const zhCN: Translation<typeof en> = {
   'device.do': '添加设备',
   'device.qr': '给另一台设备的二维码',
   'device.open': '在另一台设备上打开 Grapevine 设置，进入“朋友”，点“找回我的朋友”。',
-  'device.picture': '选择“从我的另一台设备”，再提供这个二维码的照片。',
+  'device.picture': '选择“我的另一台设备”，再提供这个二维码的照片。',
   'device.type': '在那边输入下面的代码。只有图片是打不开的。',
   'device.code': '要输入的代码：',
   'device.hide': '好了，隐藏',
