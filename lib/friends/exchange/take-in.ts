@@ -3,6 +3,7 @@ import type { Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import type { FriendsIo, Wrap } from '@/lib/friends/io';
 import { type Conversation, rememberConversations } from '@/lib/friends/wire/conversation';
+import type { Refused } from '@/lib/friends/wire/open';
 import { mayBeSaid } from './authority';
 import { handOver, isForCircles } from './hand-over';
 import type { Keyring } from './keyring';
@@ -16,7 +17,7 @@ export type Taken = {
   said: readonly Said[];
   /** Whether a key, a member or anything else came that may open what could not be opened before. */
   opening: boolean;
-  /** Sealed for the shopper by people they do not know. */
+  /** Sealed for the shopper in person by people they do not know, or not to be opened at all: each cost a cipher. */
   strangers: number;
   /** The oldest message in a circle by somebody its list does not name, or not yet: to be looked at again. */
   heldBack?: UnixSeconds;
@@ -35,6 +36,11 @@ const isStranger = (one: Tried): boolean => !isHeard(one) && one.refused === 'st
 const isSettled = (one: Tried): boolean =>
   !isHeard(one) &&
   (['cannot-open', 'bad-seal', 'bad-rumor'].includes(one.refused) || (isStranger(one) && one.reader.via !== 'stream'));
+
+/** Told without a cipher. */
+const CHEAP: readonly Refused[] = ['too-big', 'not-an-event', 'not-for-us', 'expired', 'not-a-wrap'];
+
+const isWasted = (one: Tried): boolean => !isHeard(one) && one.reader.via !== 'stream' && !CHEAP.includes(one.refused);
 
 const createdAt = (foreign: unknown): UnixSeconds => Number(Object(foreign).created_at) || 0;
 
@@ -83,12 +89,12 @@ const takeFresh = async (round: Round, fresh: readonly Arrived[]): Promise<Taken
   const noted = all.filter((one) => isHeard(one) || isSettled(one)).map(wrapOf);
   await round.io.said.commit({ said: keep, wraps: noted });
   if (drop.length > 0) await round.io.said.drop(drop);
-  const strangers = all.filter(isStranger);
-  const held = strangers.filter(({ reader }) => reader.via === 'stream').map(({ event }) => createdAt(event));
+  const late = all.filter((one) => isStranger(one) && one.reader.via === 'stream');
+  const held = late.map(({ event }) => createdAt(event));
   return {
     said: keep,
     opening: after !== round,
-    strangers: strangers.length - held.length,
+    strangers: all.filter(isWasted).length,
     ...(held.length > 0 && { heldBack: Math.min(...held) }),
   };
 };
