@@ -20,7 +20,14 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,contract}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,contract}/**/*.test.ts'],
+          environment: 'node',
+          // Signing and sealing by the hundred takes its time on a busy machine.
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
       },
       {
         // WxtVitest cannot be served to a browser, so its fake of the browser API is named directly.
@@ -35,6 +42,8 @@ export default defineConfig({
             'idb',
             'lucide-react',
             'p-limit',
+            'qr',
+            'qr/decode.js',
             'react',
             'react-dom',
             'react-dom/client',
