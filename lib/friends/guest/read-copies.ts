@@ -2,7 +2,7 @@ import type { UnixSeconds } from '@/lib/domain/opinion';
 import type { FriendsIo } from '@/lib/friends/io';
 import type { GuestPick } from '@/lib/friends/wire/contents';
 import type { KeyPair } from '@/lib/friends/wire/event';
-import { guestReadKey } from '@/lib/friends/wire/keys';
+import { guestReadKey, isPublicKey } from '@/lib/friends/wire/keys';
 import { open } from '@/lib/friends/wire/open';
 import { timeOf } from '@/lib/friends/wire/rumor';
 import { WRAP } from '@/lib/friends/wire/seal';
@@ -26,7 +26,8 @@ const readOne = (event: unknown, { secret, key, now }: Door): Found => {
   const opened = open(event, { key, now, stream: false, mayHaveSaid: (author) => linkSecretOf(author) === secret });
   if ('refused' in opened) return opened.refused === 'expired' ? 'expired' : 'nothing';
   const { told, rumor } = opened;
-  if (told.kind !== 'guest-pick') return 'nothing';
+  // An address nobody can have would leave the answer unsealable.
+  if (told.kind !== 'guest-pick' || !isPublicKey(told.replyTo)) return 'nothing';
   return told.pick.expires <= now ? 'expired' : { t: timeOf(rumor), told };
 };
 
