@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Said } from '@/components/shared/said';
 import type { Reaction } from '@/lib/domain/friends/said';
@@ -54,7 +55,10 @@ export const AskedPick = (asked: AskedPickProps) => {
           <Said>{note}</Said>
         </p>
       )}
-      <p className={styles.only}>{only}</p>
+      <p className={styles.only}>
+        <Lock size={14} aria-hidden />
+        {only}
+      </p>
       <ul className={styles.cards}>
         {candidates.map(({ id, title: name, about, pictures, answers }) => (
           <li key={id}>

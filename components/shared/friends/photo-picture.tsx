@@ -4,11 +4,20 @@ import { readPhoto } from '@/lib/storage/friends/photos';
 import { BytesPicture } from './bytes-picture';
 import { useNews } from './use-news';
 
+type PhotoPictureProps = {
+  photo: PhotoRef;
+  alt: string;
+  /** Why it is not here, once that is known. */
+  absent?: string | undefined;
+  /** Grows when it may have been fetched since. */
+  edition?: number;
+};
+
 /** A photo friends sent or were sent, from this device's storage; it appears once it was fetched. */
-export const PhotoPicture = ({ photo, alt }: { photo: PhotoRef; alt: string }) => {
+export const PhotoPicture = ({ photo, alt, absent, edition = 0 }: PhotoPictureProps) => {
   const { revision } = useNews();
   const [bytes, setBytes] = useState<Uint8Array>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision says that there is something to read again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: revision and edition say that there is something to read again.
   useEffect(() => {
     let wanted = true;
     const keep = (read: Uint8Array | undefined) => wanted && setBytes((now) => now ?? read);
@@ -16,6 +25,6 @@ export const PhotoPicture = ({ photo, alt }: { photo: PhotoRef; alt: string }) =
     return () => {
       wanted = false;
     };
-  }, [photo.sha256, revision]);
-  return <BytesPicture bytes={bytes} type={photo.type} alt={alt} />;
+  }, [photo.sha256, revision, edition]);
+  return <BytesPicture bytes={bytes} type={photo.type} alt={alt} absent={absent} />;
 };

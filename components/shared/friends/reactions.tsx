@@ -1,4 +1,4 @@
-import { CircleHelp, Heart, type LucideIcon, SkipForward, ThumbsUp } from 'lucide-react';
+import { CircleQuestionMark, Heart, type LucideIcon, SkipForward, ThumbsUp } from 'lucide-react';
 import { useId } from 'react';
 import type { Reaction } from '@/lib/domain/friends/said';
 import styles from './reactions.module.css';
@@ -8,7 +8,7 @@ import { useFriendParts } from './words/friend-words';
 export const REACTIONS: readonly { reaction: Reaction; icon: LucideIcon }[] = [
   { reaction: 'love', icon: Heart },
   { reaction: 'like', icon: ThumbsUp },
-  { reaction: 'unsure', icon: CircleHelp },
+  { reaction: 'unsure', icon: CircleQuestionMark },
   { reaction: 'skip', icon: SkipForward },
 ];
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import styles from './shot.module.css';
 
 type ShotProps = {
@@ -11,15 +11,22 @@ type ShotProps = {
 };
 
 /** One thing to choose among: its photos with its name on them, and what can be done with it underneath. */
-export const Shot = ({ title, pictures, about, children }: ShotProps) => (
-  <div className={styles.shot}>
-    {pictures.length > 0 && (
-      <div className={`${styles.photos} ${pictures.length > 1 ? styles.many : ''}`.trim()}>{pictures}</div>
-    )}
-    <p className={pictures.length > 0 ? styles.label : styles.name}>
-      <bdi>{title}</bdi>
-      {about && <small>{about}</small>}
-    </p>
-    {children}
-  </div>
-);
+export const Shot = ({ title, pictures, about, children }: ShotProps) => {
+  const pictured = pictures.length > 0;
+  return (
+    <div className={styles.shot}>
+      <div className={pictured ? styles.photo : styles.name}>
+        {pictured && (
+          <div className={`${styles.pictures} ${pictures.length > 1 ? styles.many : ''}`.trim()}>
+            {Children.toArray(pictures)}
+          </div>
+        )}
+        <p className={pictured ? styles.label : undefined}>
+          <bdi>{title}</bdi>
+        </p>
+      </div>
+      {about && <p className={styles.about}>{about}</p>}
+      {children}
+    </div>
+  );
+};

@@ -16,18 +16,20 @@ export const en = {
   you: 'You',
   'photo.of': '{title}, photo {count}',
   'photo.missing': 'The photo is not here yet',
+  'photo.damaged': 'This photo arrived damaged',
 
   'share.copy': 'Copy',
   'share.copied': 'Copied',
   'share.system': 'Share…',
   'share.qr': 'QR code of the link',
-  'share.show': 'Show as QR code',
   'share.through': 'Send through',
   'share.mail': 'E-mail',
   'share.paste': '{network} takes no links from outside: copy it and paste it into a message there.',
   'share.scan': 'In WeChat, scan this code from another phone, or paste the copied link into a chat.',
   'share.whole':
-    'Send it as it is. Link shorteners and previews would learn the key behind the #, and with it could read along.',
+    'Whoever has the link can open what is behind it, and so can the network it travels through. Send it as it is: a link shortener would learn the key behind the # as well.',
+  'share.link': 'The link',
+  'share.public': 'For everybody to read:',
 
   thread: 'Questions and answers',
   'thread.write': 'Write something',

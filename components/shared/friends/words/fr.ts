@@ -17,18 +17,20 @@ export const fr: Translation<typeof en> = {
   you: 'Vous',
   'photo.of': '{title}, photo {count}',
   'photo.missing': 'La photo n’est pas encore là',
+  'photo.damaged': 'Cette photo est arrivée abîmée',
 
   'share.copy': 'Copier',
   'share.copied': 'Copié',
   'share.system': 'Partager…',
   'share.qr': 'Code QR du lien',
-  'share.show': 'Afficher en code QR',
   'share.through': 'Envoyer par',
   'share.mail': 'E-mail',
   'share.paste': '{network} ne prend pas de liens de l’extérieur : copiez-le et collez-le dans un message.',
   'share.scan': 'Dans WeChat, scannez ce code depuis un autre téléphone, ou collez le lien copié dans une discussion.',
   'share.whole':
-    'Envoyez-le tel quel. Un raccourcisseur ou un aperçu apprendrait la clé qui suit le #, et pourrait tout lire.',
+    'Quiconque a le lien peut ouvrir ce qu’il cache, et le réseau qui le transporte aussi. Envoyez-le tel quel : un raccourcisseur de liens apprendrait lui aussi la clé qui suit le #.',
+  'share.link': 'Le lien',
+  'share.public': 'À la vue de tous :',
 
   thread: 'Questions et réponses',
   'thread.write': 'Écrire quelque chose',

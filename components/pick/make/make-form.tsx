@@ -1,0 +1,129 @@
+import { Section } from '@/components/pick/parts/section';
+import { TextArea } from '@/components/pick/parts/text-area';
+import { Button } from '@/components/shared/button';
+import { type KnownBook, useBook } from '@/components/shared/friends/use-book';
+import { useWatchingFriends } from '@/components/shared/friends/use-watching-friends';
+import { Notice } from '@/components/shared/notice';
+import { useNow } from '@/components/shared/use-now';
+import { friendsIn } from '@/lib/domain/friends/book';
+import type { PickDraft } from '@/lib/domain/friends/draft';
+import { LIMITS } from '@/lib/domain/friends/limits';
+import { Audience } from './audience';
+import { Begun } from './begun';
+import { Candidates } from './candidates';
+import { DaysChoice } from './days-choice';
+import { audienceIn, daysOf, lackOf } from './draft';
+import styles from './make.module.css';
+import { Friendless, Introduction, KeyLost } from './newcomer';
+import { Preview } from './preview';
+import { SendBar } from './send-bar';
+import { useHandingOver } from './sending-draft';
+import { UntilChoice } from './until-choice';
+import type { ChangeDraft } from './use-draft';
+import { useMakeWords } from './words/make-words';
+
+type MakeFormProps = { draft: PickDraft; unkept: boolean; change: ChangeDraft; kept(): Promise<unknown> };
+type PartProps = { draft: PickDraft; change: ChangeDraft };
+
+const Asking = ({ draft, change }: PartProps) => {
+  const say = useMakeWords();
+  const now = useNow();
+  return (
+    <>
+      <Section title={say('candidates')} hint={say('candidates.hint', { count: LIMITS.candidates })} id="candidates">
+        <Candidates draft={draft} change={change} />
+      </Section>
+      <div className={styles.words} id="question">
+        <TextArea
+          label={say('question')}
+          said
+          maxLength={LIMITS.question}
+          value={draft.question}
+          change={(question) => change((before) => ({ ...before, question }))}
+        />
+        <TextArea
+          label={say('note')}
+          aside={say('optional')}
+          hint={say('note.hint')}
+          maxLength={LIMITS.note}
+          value={draft.note}
+          change={(note) => change((before) => ({ ...before, note }))}
+        />
+      </div>
+      <Section title={say('until')} id="until">
+        <UntilChoice deadline={draft.deadline} choose={(deadline) => change((before) => ({ ...before, deadline }))} />
+        <DaysChoice days={daysOf(draft, now)} choose={(days) => change((before) => ({ ...before, days }))} />
+      </Section>
+    </>
+  );
+};
+
+const Whom = ({ known, draft, change }: PartProps & { known: KnownBook }) => {
+  const say = useMakeWords();
+  if (known.state === 'reading') return null;
+  if (known.state === 'unreadable') return <KeyLost />;
+  if (known.state === 'none') return <Introduction />;
+  if (draft.edits !== undefined)
+    return (
+      <Section title={say('audience')} id="audience">
+        <p className={styles.edits}>{say('audience.edit')}</p>
+      </Section>
+    );
+  const friends = friendsIn(known.book);
+  if (friends.length === 0) return <Friendless />;
+  return (
+    <Audience
+      book={known.book}
+      chosen={audienceIn(draft, friends)}
+      choose={(to) => change((before) => ({ ...before, to }))}
+    />
+  );
+};
+
+/** A pick in the making, with the preview of what it will be. */
+export const MakeForm = ({ draft, unkept, change, kept }: MakeFormProps) => {
+  const say = useMakeWords();
+  const now = useNow();
+  const known = useBook();
+  const book = known.state === 'here' ? known.book : undefined;
+  // Whoever is let in while this page is open appears in it.
+  useWatchingFriends(book !== undefined);
+  const { handing, handOver } = useHandingOver(draft, kept);
+  const reached = audienceIn(draft, friendsIn(book)).length;
+  const lack = lackOf(draft, reached, now);
+  const edits = draft.edits !== undefined;
+  return (
+    <div className={styles.make}>
+      <h1 className={styles.title}>{say(edits ? 'title.edit' : 'title')}</h1>
+      <div className={styles.form}>
+        {!edits && (
+          <div className={styles.begun}>
+            <Begun draft={draft} />
+          </div>
+        )}
+        {unkept && (
+          <Notice tone="caution">
+            <p>{say('unkept')}</p>
+          </Notice>
+        )}
+        <Asking draft={draft} change={change} />
+        <Whom known={known} draft={draft} change={change} />
+        {book && !edits && (lack === undefined || lack === 'nobody') && (
+          <p className={styles.also}>
+            <Button variant="link" disabled={handing.step === 'sealing'} onClick={() => void handOver(true)}>
+              {say('audience.link')}
+            </Button>
+          </p>
+        )}
+        <SendBar
+          draft={draft}
+          reached={reached}
+          lack={book ? lack : (lack ?? 'me')}
+          handing={handing}
+          send={() => void handOver()}
+        />
+      </div>
+      <Preview draft={draft} me={book && { ...book.me, id: book.id }} />
+    </div>
+  );
+};

@@ -1,0 +1,77 @@
+import { FileDown } from 'lucide-react';
+import { type SubmitEvent, useState } from 'react';
+import { usePickDoors } from '@/components/pick/pick-doors';
+import { Button } from '@/components/shared/button';
+import { useChoices } from '@/components/shared/choices';
+import { Field } from '@/components/shared/field';
+import { safeUrl } from '@/lib/domain/web-address';
+import styles from './watch.module.css';
+import { useWatchWords } from './words/watch-words';
+
+/** The address as it is kept: without query and fragment; undefined when no link can be made of it. */
+export const pageAddress = (typed: string): string | undefined => {
+  const text = typed.trim();
+  const safe = text && safeUrl(text.includes('://') ? text : `https://${text}`);
+  if (!safe) return undefined;
+  const url = new URL(safe);
+  const here = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
+  return url.protocol === 'https:' || here ? `${url.origin}${url.pathname}` : undefined;
+};
+
+/** Where the page behind links is: asked for once, and kept. */
+const AddressForm = () => {
+  const say = useWatchWords();
+  const change = useChoices((choices) => choices.change);
+  const [typed, type] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const guestPage = pageAddress(typed);
+    setWrong(guestPage === undefined);
+    if (guestPage !== undefined) void change({ guestPage });
+  };
+  return (
+    <form className={styles.place} onSubmit={submit} noValidate>
+      <h3>{say('page.title')}</h3>
+      <p className={styles.quiet}>{say('page.says')}</p>
+      <Field
+        label={say('page.address')}
+        hint={say('page.hint')}
+        wrong={wrong ? say('page.wrong') : undefined}
+        inputMode="url"
+        placeholder="https://"
+        value={typed}
+        onChange={({ target }) => type(target.value)}
+      />
+      <p>
+        <Button type="submit">{say('page.keep')}</Button>
+      </p>
+    </form>
+  );
+};
+
+/** What a code needs to be opened: the page at an address, or the page itself as a file to send. */
+export const GuestPlace = ({ code, address }: { code: string; address: string }) => {
+  const say = useWatchWords();
+  const { saveGuestPage } = usePickDoors();
+  const [saved, setSaved] = useState<boolean>();
+  const save = () =>
+    saveGuestPage(code).then(setSaved, () => {
+      setSaved(false);
+    });
+  return (
+    <>
+      {!address && <AddressForm />}
+      <p className={styles.quiet}>{say('page.file.says')}</p>
+      <p>
+        <Button variant={address ? 'bare' : 'plain'} onClick={() => void save()}>
+          <FileDown size={16} aria-hidden />
+          {say('page.file')}
+        </Button>
+      </p>
+      <p role="status" className={styles.quiet}>
+        {saved !== undefined && say(saved ? 'page.saved' : 'page.no-file')}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { PickThread } from '@/components/pick/parts/pick-thread';
+import { usePeople } from '@/components/pick/parts/use-people';
+import { useNews } from '@/components/shared/friends/use-news';
+import { usePorts } from '@/components/shared/ports';
+import { Said } from '@/components/shared/said';
+import { useNow } from '@/components/shared/use-now';
+import type { Book } from '@/lib/domain/friends/book';
+import type { SharedPick } from '@/lib/domain/friends/pick';
+import { Acts } from './acts';
+import { Missing } from './missing';
+import { SendingNotice } from './sending-notice';
+import { ShareLink } from './share-link';
+import { Standing } from './standing';
+import { Tallies } from './tallies';
+import { Voices } from './voices';
+import styles from './watch.module.css';
+
+/** The shopper's own pick: what friends say, who is still silent, and what can be done with it. */
+export const WatchPick = ({ pick, book, share }: { pick: SharedPick; book: Book; share: boolean }) => {
+  const { send } = usePorts();
+  const people = usePeople(book);
+  const now = useNow();
+  const { sending } = useNews();
+  const said = pick.answers.length + pick.remarks.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever came since is seen too.
+  useEffect(() => {
+    void send('sawPick', { pick: pick.id }).catch(() => undefined);
+  }, [send, pick.id, said]);
+  return (
+    <article className={styles.watch}>
+      <header className={styles.head}>
+        <h1>
+          <Said>{pick.pick.question}</Said>
+        </h1>
+        {pick.pick.note && (
+          <p className={styles.note}>
+            <Said>{pick.pick.note}</Said>
+          </p>
+        )}
+        <Standing pick={pick} now={now} />
+        <SendingNotice sending={sending.filter((one) => one.pick === pick.id)} />
+      </header>
+      <div className={styles.said}>
+        <Tallies pick={pick} />
+        <Voices pick={pick} people={people} />
+        <PickThread pick={pick} people={people} now={now} />
+      </div>
+      <aside className={styles.side}>
+        <Acts pick={pick} />
+        <Missing pick={pick} people={people} />
+        <ShareLink pick={pick} book={book} now={now} open={share} />
+      </aside>
+    </article>
+  );
+};
