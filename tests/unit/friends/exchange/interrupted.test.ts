@@ -102,6 +102,7 @@ describe('the browser may end us at any moment', () => {
     await removeFriend(ana.io, { person: cy.id, block: false });
     const pick = await tell(ana, aPick(world.clock));
     await flush(ana.io);
+    world.clock.pass(HOUR);
     const moment = momentOf({ ana, bo, cy });
     const unharmed = goOnFrom(moment);
     await sync(unharmed.bo.io);

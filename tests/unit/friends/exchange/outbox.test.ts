@@ -121,6 +121,10 @@ describe('what waits to leave', () => {
     await say(ana.io, how);
     await flush(ana.io);
     expect(ana.io.kept.news.sending).toMatchObject([{ done: 0, of: events.length + 1, state: 'refused' }]);
+    expect(
+      [...ana.io.kept.outbox.values()].map(({ tries }) => tries),
+      'the first holds up the rest',
+    ).toEqual([1, 0, 0]);
     behave({ refuses: '' });
     world.clock.pass(HOUR);
     await flush(ana.io);
