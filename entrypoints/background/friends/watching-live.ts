@@ -4,16 +4,16 @@ import type { FriendsIo } from '@/lib/friends/io';
 /** Whoever watches says so again within this. */
 const WATCHED_MS = 15_000;
 
-/** What live news is made with. `begun` is done once when somebody begins to watch, `heard` when friends said something. */
+/** What live news is made with. `fetch` is done when somebody begins to watch and whenever a connection was opened since, `heard` when friends said something. */
 export type WatchDoors = {
   io: FriendsIo;
   after(ms: number, act: () => void): void;
-  begun(): Promise<void>;
+  fetch(): Promise<void>;
   heard: Parameters<typeof followAll>[1];
 };
 
 /** Answers what to do each time somebody says that they watch: news comes as it happens until they stop saying so. */
-export const createWatch = ({ io, after, begun, heard }: WatchDoors): (() => Promise<void>) => {
+export const createWatch = ({ io, after, fetch, heard }: WatchDoors): (() => Promise<void>) => {
   let following: Following | undefined;
   let last = 0;
   const stopUnwatched = (): void => {
@@ -26,10 +26,10 @@ export const createWatch = ({ io, after, begun, heard }: WatchDoors): (() => Pro
   };
   return async () => {
     last = io.now();
-    if (following) return following.tend();
-    following = followAll(io, heard);
-    after(WATCHED_MS, stopUnwatched);
-    await following.tend();
-    await begun();
+    const begins = following === undefined;
+    following ??= followAll(io, heard, () => void fetch().catch(() => undefined));
+    if (begins) after(WATCHED_MS, stopUnwatched);
+    // Followed first and fetched then, nothing falls between.
+    if ((await following.tend()) || begins) await fetch();
   };
 };

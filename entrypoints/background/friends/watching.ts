@@ -59,7 +59,7 @@ export const tidyFriends = (): Promise<void> =>
 const watch = createWatch({
   io: friendsIo,
   after: (ms, act) => void setTimeout(act, ms),
-  begun: fetchFriends,
+  fetch: fetchFriends,
   heard: (said) => void heardFromFriends(said),
 });
 

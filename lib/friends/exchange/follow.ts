@@ -12,8 +12,11 @@ const BATCH = 50;
 
 /** Live news, while somebody watches. */
 export type Following = {
-  /** Opens what is missing, closes what is no longer of use. To be called every few seconds. */
-  tend(): Promise<void>;
+  /**
+   * Opens what is missing, closes what is no longer of use; to be called every few seconds. True when a connection was
+   * opened: what came before it is still to be fetched.
+   */
+  tend(): Promise<boolean>;
   stop(): void;
 };
 
@@ -22,9 +25,14 @@ const placesIn = (ring: Keyring): readonly Place[] =>
 
 /**
  * Follows every key of the shopper on its relays. What comes goes the way of all that is fetched; `heard` learns of rows
- * that are new. A connection that ends is opened again by the next `tend`, and so are those for keys that came.
+ * that are new. A connection that ends is opened again by the next `tend`; those for keys that came are opened at once,
+ * and `opened` is told.
  */
-export const followAll = (io: FriendsIo, heard: (said: readonly Said[]) => void = () => undefined): Following => {
+export const followAll = (
+  io: FriendsIo,
+  heard: (said: readonly Said[]) => void = () => undefined,
+  opened: () => void = () => undefined,
+): Following => {
   const conversation = rememberConversations();
   const waiting: unknown[] = [];
   let ring: Keyring = [];
@@ -34,7 +42,7 @@ export const followAll = (io: FriendsIo, heard: (said: readonly Said[]) => void 
     const { said, opening } = await takeIn(io, waiting.splice(0, BATCH), { ring, conversation });
     if (said.length > 0 || opening) await showNews(io, { fresh: true });
     if (said.length > 0) heard(said);
-    if (opening) await tend();
+    if (opening && (await tend())) opened();
   };
   const takeAll = async (): Promise<void> => {
     taking = true;
@@ -48,10 +56,10 @@ export const followAll = (io: FriendsIo, heard: (said: readonly Said[]) => void 
         .catch(() => undefined)
         .finally(() => (taking = false));
   });
-  const tend = async (): Promise<void> => {
+  const tend = async (): Promise<boolean> => {
     const vault = await io.vault.read();
     ring = vault ? keyring(vault, Math.floor(io.now() / 1000), ring) : [];
-    await live.keep(placesIn(ring));
+    return live.keep(placesIn(ring));
   };
   return { tend, stop: live.end };
 };

@@ -9,8 +9,11 @@ export type Place = { url: string; reader: Reader };
 
 /** Connections that stay open, one for each place. */
 export type Live = {
-  /** Closes what is not among these places and opens what is missing. One that fails is left for the next time. */
-  keep(places: readonly Place[]): Promise<void>;
+  /**
+   * Closes what is not among these places and opens what is missing; whether anything was opened. One that fails is left
+   * for the next time.
+   */
+  keep(places: readonly Place[]): Promise<boolean>;
   /** Closes all, and opens none any more. */
   end(): void;
 };
@@ -29,16 +32,20 @@ export const createLive = (io: FriendsIo, arrive: (event: unknown) => void): Liv
     relay.close();
     return undefined;
   };
-  const open = async (place: Place): Promise<void> => {
+  const open = async (place: Place): Promise<boolean> => {
     const name = nameOf(place);
     live.set(name, 'opening');
     const relay = await connect(place);
-    if (!relay) return void live.delete(name);
+    if (!relay) {
+      live.delete(name);
+      return false;
+    }
     live.set(name, relay);
     void relay.closed.then(() => live.get(name) === relay && live.delete(name));
     // From no moment on: what is for one person is dated back.
     const following = await trying(() => relay.follow(filterFor(place.reader), arrive));
     if (following instanceof RelayError) relay.close();
+    return !(following instanceof RelayError);
   };
   const close = (isWanted: (name: string) => boolean): void => {
     for (const [name, relay] of live) if (relay !== 'opening' && !isWanted(name)) relay.close();
@@ -47,7 +54,9 @@ export const createLive = (io: FriendsIo, arrive: (event: unknown) => void): Liv
     keep: async (places) => {
       const wanted = new Set(places.map(nameOf));
       close((name) => wanted.has(name));
-      if (!ended) await Promise.all(places.filter((place) => !live.has(nameOf(place))).map(open));
+      if (ended) return false;
+      const opened = await Promise.all(places.filter((place) => !live.has(nameOf(place))).map(open));
+      return opened.includes(true);
     },
     end: () => {
       ended = true;

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rollup } from 'vite';
 import type { Row } from '@/tests/bench/row';
 
-const ENTRY = '\0friends';
+const ENTRY = 'virtual:friends';
 
 /** What only the protocol weighs: wraps, relays, circles, exchange and picks with their cryptography, without storage and pages. */
 export const clientSize = async (): Promise<readonly Row[]> => {
@@ -27,8 +27,10 @@ export const clientSize = async (): Promise<readonly Row[]> => {
     plugins: [
       {
         name: 'friends',
-        resolveId: (id) => (id === ENTRY ? id : null),
-        load: (id) => (id === ENTRY ? rooms.map((room) => `export * from '@/lib/friends/${room}';`).join('\n') : null),
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith(ENTRY) ? `\0${ENTRY}` : null),
+        load: (id) =>
+          id === `\0${ENTRY}` ? rooms.map((room) => `export * from '@/lib/friends/${room}';`).join('\n') : null,
       },
     ],
     build: {

@@ -1,10 +1,10 @@
-import type { SharedPick } from '@/lib/domain/friends/pick';
-import { allPicks } from '@/lib/domain/friends/pick';
+import { allPicks, type SharedPick } from '@/lib/domain/friends/pick';
 import type { PickAnswer } from '@/lib/domain/friends/said';
 import type { PersonId } from '@/lib/domain/opinion';
 import { acceptInvite } from '@/lib/friends/circle/accept-invite';
 import { type Opining, sayOpinion } from '@/lib/friends/opinions/say-opinion';
 import { answerPick } from '@/lib/friends/picks/answer-pick';
+import type { TestIo } from '@/tests/unit/friends/stores';
 import { settled, worldIo } from './world-io';
 
 /** A friend with a whole Grapevine of their own in this process: real keys, real relays, everything else in memory. */

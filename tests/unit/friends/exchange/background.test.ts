@@ -64,7 +64,7 @@ describe('watching', () => {
     const watch = createWatch({
       io: ana.io,
       after: (_, act) => void later.push(act),
-      begun: async () => void fetched++,
+      fetch: async () => void fetched++,
       heard: () => undefined,
     });
     const passTime = () => {
@@ -76,6 +76,9 @@ describe('watching', () => {
     world.clock.pass(10_000);
     await watch();
     expect(fetched, 'only when it begins').toBe(1);
+    for (const one of world.relays) world.box(one).hangUp();
+    await watch();
+    expect(fetched, 'and when a connection had to be opened anew').toBe(2);
     world.clock.pass(6000);
     for (const act of later.splice(0)) act();
     expect(sockets(), 'still watched').toBeGreaterThan(0);
@@ -83,7 +86,7 @@ describe('watching', () => {
     expect(sockets()).toBe(0);
     expect(later, 'and nothing ticks on').toEqual([]);
     await watch();
-    expect(fetched).toBe(2);
+    expect(fetched).toBe(3);
     passTime();
   });
 });
