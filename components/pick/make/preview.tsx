@@ -45,6 +45,7 @@ export const Preview = ({ draft, me }: PreviewProps) => {
             choose={() => undefined}
             level={2}
           />
+          {candidates.length === 0 && <p className={styles.empty}>{say('preview.empty')}</p>}
         </div>
       </div>
     </aside>

@@ -19,6 +19,10 @@ export const namedIn = ({ book, say }: People, { circle, answers }: SharedPick, 
   return nameOf(book, person, circle) ?? say('somebody');
 };
 
+/** The name behind the letters of a face: the shopper's own too. */
+export const letteredIn = (people: People, pick: SharedPick, person: PersonId): string =>
+  person === people.book.id ? people.book.me.name : namedIn(people, pick, person);
+
 /** The picture somebody gave of themselves. */
 export const faceOf = ({ book, profiles }: People, person: PersonId): string | undefined =>
   person === book.id ? book.me.face : profiles.get(person)?.face;

@@ -2,7 +2,7 @@ import { Thread } from '@/components/shared/friends/thread';
 import { usePorts } from '@/components/shared/ports';
 import type { SharedPick } from '@/lib/domain/friends/pick';
 import type { UnixSeconds } from '@/lib/domain/opinion';
-import { faceOf, namedIn, type People } from './people';
+import { faceOf, letteredIn, type People } from './people';
 import { Section } from './section';
 
 /** The thread under a pick: questions back and forth, for everybody it was sealed for. */
@@ -19,7 +19,7 @@ export const PickThread = ({ pick, people, now }: { pick: SharedPick; people: Pe
         remarks={pick.remarks}
         me={people.book.id}
         now={now}
-        who={(person) => ({ name: namedIn(people, pick, person), face: faceOf(people, person) })}
+        who={(person) => ({ name: letteredIn(people, pick, person), face: faceOf(people, person) })}
         say={say}
       />
     </Section>

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { faceOf, namedIn, type People } from '@/components/pick/parts/people';
+import { faceOf, letteredIn, namedIn, type People } from '@/components/pick/parts/people';
 import { hashOf } from '@/components/pick/route';
 import { usePickWords } from '@/components/pick/words/pick-words';
 import { Face } from '@/components/shared/friends/face';
@@ -40,7 +40,7 @@ export const PickRow = ({ pick, people, now, fresh }: RowProps) => {
   return (
     <li>
       <a className={styles.row} href={hashOf({ view: 'pick', pick: pick.id, share: false })}>
-        <Face id={pick.by} name={namedIn(people, pick, pick.by)} face={faceOf(people, pick.by)} />
+        <Face id={pick.by} name={letteredIn(people, pick, pick.by)} face={faceOf(people, pick.by)} />
         <span className={styles.what}>
           <Said className={styles.question ?? ''}>{pick.pick.question}</Said>
           <small>{facts}</small>

@@ -1,7 +1,7 @@
-import { Keyless } from '@/components/pick/any-pick';
 import { Blank } from '@/components/pick/parts/blank';
 import { Section } from '@/components/pick/parts/section';
 import { usePeople } from '@/components/pick/parts/use-people';
+import { Keyless } from '@/components/pick/parts/with-pick';
 import { go } from '@/components/pick/route';
 import { usePickWords } from '@/components/pick/words/pick-words';
 import { Button } from '@/components/shared/button';

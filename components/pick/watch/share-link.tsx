@@ -1,5 +1,6 @@
 import { Link2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Section } from '@/components/pick/parts/section';
 import { useAnnounce } from '@/components/shared/announcer';
 import { Button } from '@/components/shared/button';
 import { ShareThrough } from '@/components/shared/friends/share-through';
@@ -63,26 +64,26 @@ export const ShareLink = ({ pick, book, now, open }: ShareProps) => {
     if (await revoke()) announce(say('share.revoked'));
   };
   return (
-    <section className={styles.shareCard}>
-      <h2>{say('share.title')}</h2>
-      <p className={styles.quiet}>{say('share.says')}</p>
-      {linking.step !== 'here' && (
-        <Button disabled={linking.step === 'busy'} onClick={() => void make()}>
-          <Link2 size={16} aria-hidden />
-          {say(linking.step === 'busy' ? 'share.making' : link ? 'share.again' : 'share.do')}
-        </Button>
-      )}
-      {linking.step === 'refused' && <LinkTrouble because={linking.because} />}
-      {linking.step === 'here' && guestPage && <ShareThrough text={text} link={`${guestPage}#${linking.code}`} />}
-      {linking.step === 'here' && <GuestPlace code={linking.code} address={guestPage} />}
-      {link && (
-        <p className={styles.quiet}>
-          {say('share.who', { day: dayOf(link.expires, language) })}{' '}
-          <Button variant="link" onClick={() => void close()}>
-            {say('share.revoke')}
+    <Section title={say('share.title')} hint={say('share.says')}>
+      <div className={styles.share}>
+        {linking.step !== 'here' && (
+          <Button disabled={linking.step === 'busy'} onClick={() => void make()}>
+            <Link2 size={16} aria-hidden />
+            {say(linking.step === 'busy' ? 'share.making' : link ? 'share.again' : 'share.do')}
           </Button>
-        </p>
-      )}
-    </section>
+        )}
+        {linking.step === 'refused' && <LinkTrouble because={linking.because} />}
+        {linking.step === 'here' && guestPage && <ShareThrough text={text} link={`${guestPage}#${linking.code}`} />}
+        {linking.step === 'here' && <GuestPlace code={linking.code} address={guestPage} />}
+        {link && (
+          <p className={styles.quiet}>
+            {say('share.who', { day: dayOf(link.expires, language) })}{' '}
+            <Button variant="link" onClick={() => void close()}>
+              {say('share.revoke')}
+            </Button>
+          </p>
+        )}
+      </div>
+    </Section>
   );
 };

@@ -42,14 +42,15 @@ export const WatchPick = ({ pick, book, share }: { pick: SharedPick; book: Book;
         <SendingNotice sending={sending.filter((one) => one.pick === pick.id)} />
       </header>
       <div className={styles.said}>
+        {share && <ShareLink pick={pick} book={book} now={now} open />}
         <Tallies pick={pick} />
         <Voices pick={pick} people={people} />
         <PickThread pick={pick} people={people} now={now} />
+        {!share && <ShareLink pick={pick} book={book} now={now} open={false} />}
       </div>
       <aside className={styles.side}>
         <Acts pick={pick} />
         <Missing pick={pick} people={people} />
-        <ShareLink pick={pick} book={book} now={now} open={share} />
       </aside>
     </article>
   );

@@ -8,7 +8,7 @@ export const en = {
   'nav.decisions': 'Decisions',
 
   asks: '{name} is torn and asks you',
-  'asks.nobody': 'You',
+  'asks.nobody': '…',
   'asks.by': 'Please answer by {when}',
   'asks.over': 'The time to answer is over',
   'asks.decided': 'Decided already',

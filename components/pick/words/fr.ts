@@ -9,7 +9,7 @@ export const fr: Translation<typeof en> = {
   'nav.decisions': 'Décisions',
 
   asks: '{name} hésite et vous demande',
-  'asks.nobody': 'Vous',
+  'asks.nobody': '…',
   'asks.by': 'Réponse souhaitée avant {when}',
   'asks.over': 'Le temps de répondre est passé',
   'asks.decided': 'Déjà décidé',

@@ -9,7 +9,7 @@ export const zhCN: Translation<typeof en> = {
   'nav.decisions': '决定',
 
   asks: '{name} 拿不定主意，想问问你',
-  'asks.nobody': '你',
+  'asks.nobody': '…',
   'asks.by': '请在 {when} 前回答',
   'asks.over': '回答时间已结束',
   'asks.decided': '已经决定了',

@@ -119,5 +119,6 @@ export const en = {
   'refused.other': 'It was not sent. Your draft is kept.',
 
   preview: 'Exactly what they will see',
+  'preview.empty': 'What you add stands here, with four answers under each.',
   'preview.blank': 'Your question stands here.',
 } as const satisfies Catalogue;

@@ -126,5 +126,6 @@ export const fr: Translation<typeof en> = {
   'refused.other': 'Rien n’est parti. Votre brouillon est gardé.',
 
   preview: 'Exactement ce qu’ils verront',
+  'preview.empty': 'Ce que vous ajoutez apparaît ici, avec quatre réponses sous chacun.',
   'preview.blank': 'Votre question apparaît ici.',
 };

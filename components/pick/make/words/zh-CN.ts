@@ -110,5 +110,6 @@ export const zhCN: Translation<typeof en> = {
   'refused.other': '没有发出。草稿已保留。',
 
   preview: '他们看到的就是这样',
+  'preview.empty': '你添加的内容会显示在这里，每个下面有四种回答。',
   'preview.blank': '你的问题会显示在这里。',
 };
