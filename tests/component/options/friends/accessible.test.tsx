@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Settings } from '@/lib/domain/settings';
 import { fakePorts, type Stored, show } from '@/tests/component/options/stand';
 import { expectAccessible } from '@/tests/component/shared/axe';
@@ -58,6 +58,28 @@ describe('the rooms of friends', () => {
     expect(none.send).not.toHaveBeenCalled();
     const there = await show('#friends', { friends: { book: NEW_BOOK } });
     await expect.poll(() => there.send.mock.calls).toContainEqual(['watchingFriends', {}]);
+  });
+});
+
+/** What the focus rests on, by its name or its words. */
+const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+
+describe('the keyboard', () => {
+  it('walks through people in the order they are seen, and sees where it is', async () => {
+    await page.viewport(1280, 900);
+    const { screen } = await show('#friends', { friends: { book: BOOK } });
+    await expect.element(screen.getByRole('button', { name: 'Rename Amara' })).toBeVisible();
+    screen.getByRole('link', { name: 'Backup' }).element().focus();
+    const walked: unknown[] = [];
+    for (let step = 0; step < 14; step++) {
+      await userEvent.keyboard('{Tab}');
+      walked.push(focused());
+      expect(getComputedStyle(document.activeElement ?? document.body).outlineStyle).toBe('solid');
+    }
+    const rows = ['Amara', 'Jonas', 'Mei', 'Tomás'].flatMap((name) => [`Rename ${name}`, `Remove ${name}`]);
+    const invites = ['Invite a friend', 'I have an invitation'];
+    const rest = ['Change the group Runners', 'New group', expect.stringMatching(/^Take back/), '1 former friend'];
+    expect(walked).toEqual([...rows, ...invites, ...rest]);
   });
 });
 

@@ -74,7 +74,7 @@ describe('the relays', () => {
     for (const relay of SUGGESTED_RELAYS)
       await expect.element(screen.getByRole('checkbox', { name: new URL(relay).host })).toBeChecked();
     await expect.element(screen.getByText('Your network address, and how much', { exact: false })).toBeVisible();
-    await expect.element(screen.getByText('None of them has been contacted yet.')).toBeVisible();
+    await expect.element(screen.getByText('None of those suggested has been contacted yet.')).toBeVisible();
     expect(send).not.toHaveBeenCalled();
     await screen.getByRole('button', { name: 'Use these 3 relays' }).click();
     await expect.poll(() => send.mock.calls).toEqual([['setRelays', { relays: [...SUGGESTED_RELAYS] }]]);

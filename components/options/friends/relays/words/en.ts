@@ -12,7 +12,7 @@ export const en = {
     'Relays pass sealed messages between you and your friends, so that nobody has to be online at the same time. These are open to everybody and independent of us and of each other.',
   'choose.legend': 'Your relays, at most {count}',
   'choose.do': { one: 'Use this relay', other: 'Use these {count} relays' },
-  'choose.not-yet': 'None of them has been contacted yet.',
+  'choose.not-yet': 'None of those suggested has been contacted yet.',
 
   'relays.heading': 'Your relays',
   'relays.says': 'Everything goes to all of them; one that works is enough. Friends you invite learn which you use.',

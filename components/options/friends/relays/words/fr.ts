@@ -13,7 +13,7 @@ export const fr: Translation<typeof en> = {
     'Les relais transmettent les messages scellés entre vous et vos amis, sans que personne doive être en ligne en même temps. Ceux-ci sont ouverts à tous, et indépendants de nous et les uns des autres.',
   'choose.legend': 'Vos relais, {count} au plus',
   'choose.do': { one: 'Utiliser ce relais', other: 'Utiliser ces {count} relais' },
-  'choose.not-yet': 'Aucun d’eux n’a encore été contacté.',
+  'choose.not-yet': 'Aucun de ceux proposés n’a encore été contacté.',
 
   'relays.heading': 'Vos relais',
   'relays.says':

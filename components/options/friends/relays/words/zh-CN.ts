@@ -11,7 +11,7 @@ export const zhCN: Translation<typeof en> = {
   'choose.says': '中继站在你和朋友之间转交加密消息，不需要同时在线。下面这些人人可用，与我们无关，彼此也独立。',
   'choose.legend': '你的中继站，最多 {count} 个',
   'choose.do': { other: '使用这 {count} 个中继站' },
-  'choose.not-yet': '目前一个也没有联系过。',
+  'choose.not-yet': '推荐的这些目前一个也没有联系过。',
 
   'relays.heading': '你的中继站',
   'relays.says': '内容会发到每一个，只要有一个能用就行。你邀请的朋友会知道你用的是哪些。',
