@@ -23,8 +23,8 @@ export const ALL_LOOKS: readonly Look[] = [
 ];
 
 const SHOWN = "document.documentElement.lang + (document.documentElement.dataset.theme ?? 'system')";
-// Halfway from one theme to the other no colours have any contrast.
-const SETTLE = `for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();`;
+/** Ends every transition: halfway from one theme to the other no colours have any contrast. */
+export const SETTLE = `for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();`;
 
 /** Turns a page of ours to a look, through the settings, as the options page does. */
 export const turnTo = async (browser: Harness, page: Page, look: Look): Promise<void> => {
@@ -33,7 +33,8 @@ export const turnTo = async (browser: Harness, page: Page, look: Look): Promise<
   await page.evaluate(SETTLE);
 };
 
-const CHECK = `axe.run(document, ${JSON.stringify({ runOnly: WCAG, resultTypes: ['violations'] })}).then(({ violations }) =>
+/** What breaks WCAG 2.2 A or AA on a page that has `axe.source`, as far as a program can tell. */
+export const CHECK = `axe.run(document, ${JSON.stringify({ runOnly: WCAG, resultTypes: ['violations'] })}).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`;
 
 /** Fails with what breaks WCAG 2.2 A or AA on a page of ours, in any of these looks, as far as a program can tell. */

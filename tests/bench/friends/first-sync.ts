@@ -1,12 +1,12 @@
 import type { Row } from '@/tests/bench/row';
 import { command } from '@/tests/e2e/both';
+import { introduce, letIn, until } from '@/tests/e2e/friends/meet';
 import { openChromium } from '@/tests/e2e/harness/chromium';
 import type { Harness } from '@/tests/e2e/harness/harness';
 import { demoFriend } from '@/tests/world/friends/demo-friend';
 import { startWorld, type World } from '@/tests/world/world';
 import { circleMail } from './circle-mail';
 import { extensionMemory } from './extension-memory';
-import { introduce, letIn, until } from './meet';
 
 const COUNT_SAID = `new Promise((done) => { const open = indexedDB.open('grapevine'); open.onsuccess = () => {
   const count = open.result.transaction('said').objectStore('said').count();

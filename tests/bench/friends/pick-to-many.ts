@@ -1,12 +1,12 @@
 import type { Row } from '@/tests/bench/row';
 import { command } from '@/tests/e2e/both';
+import { introduce, letIn, until } from '@/tests/e2e/friends/meet';
+import { writeDraft } from '@/tests/e2e/friends/write-draft';
 import { openChromium } from '@/tests/e2e/harness/chromium';
 import type { Harness } from '@/tests/e2e/harness/harness';
 import { demoFriend } from '@/tests/world/friends/demo-friend';
 import { startWorld, type World } from '@/tests/world/world';
 import { extensionMemory } from './extension-memory';
-import { introduce, letIn, until } from './meet';
-import { writeDraft } from './write-draft';
 
 const WAITING = `new Promise((done) => { const open = indexedDB.open('grapevine'); open.onsuccess = () => {
   const count = open.result.transaction('outbox').objectStore('outbox').count();

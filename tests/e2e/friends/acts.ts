@@ -1,12 +1,9 @@
 import { expect } from 'vitest';
-import type { Book } from '@/lib/domain/friends/book';
 import type { Said } from '@/lib/domain/friends/said';
+import { command } from '@/tests/e2e/both';
+import type { Harness } from '@/tests/e2e/harness/harness';
 import type { World } from '@/tests/world/world';
-import { command } from './both';
-import type { Harness } from './harness/harness';
-
-/** Relays of the demo world, as a shopper would choose them. */
-export const RELAYS = ['wss://relay-one.test/', 'wss://relay-two.test/'] as const;
+import { bookOf } from './meet';
 
 type Done = { state: string; because?: string };
 
@@ -17,10 +14,6 @@ export const doing = async <T extends object>(browser: Harness, name: string, ab
   return done;
 };
 
-/** What pages know of the shopper's friends. */
-export const bookOf = async (browser: Harness): Promise<Book | undefined> =>
-  (await browser.stored('local'))['friends.book'] as Book | undefined;
-
 /** Everything said that this browser keeps. */
 export const saidIn = (browser: Harness): Promise<readonly Said[]> =>
   browser.inExtension(
@@ -28,12 +21,6 @@ export const saidIn = (browser: Harness): Promise<readonly Said[]> =>
        const all = open.result.transaction('said').objectStore('said').getAll();
        all.onsuccess = () => { open.result.close(); done(all.result); }; }; })`,
   );
-
-/** Says who the shopper is, and where they meet friends. */
-export const introduced = async (browser: Harness, name: string): Promise<void> => {
-  await doing(browser, 'introduce', { name, mayBeAsked: true });
-  await doing(browser, 'setRelays', { relays: RELAYS });
-};
 
 /** Polls, with both browsers fetching what relays have for them. */
 export const eventually = <T>(watching: readonly Harness[], read: () => Promise<T>) =>
