@@ -49,8 +49,8 @@ export const clockTime = (at: UnixSeconds, language: Language): string => writte
 /** The day: `14 Mar 2025`. */
 export const dayOf = (at: UnixSeconds, language: Language): string => written(at, language, { dateStyle: 'medium' });
 
-/** Day and time: with the weekday within the last six days, else with the date. */
+/** Day and time: with the weekday within six days before or after now, else with the date. */
 export const dayAndTime = (at: UnixSeconds, now: UnixSeconds, language: Language): string =>
-  now - at < 6 * DAY
+  Math.abs(now - at) < 6 * DAY
     ? written(at, language, { weekday: 'long', hour: 'numeric', minute: '2-digit' })
     : written(at, language, { dateStyle: 'medium', timeStyle: 'short' });

@@ -92,6 +92,8 @@ export const MakeForm = ({ draft, unkept, change, kept }: MakeFormProps) => {
   const reached = audienceIn(draft, friendsIn(book)).length;
   const lack = lackOf(draft, reached, now);
   const edits = draft.edits !== undefined;
+  const friendless = book !== undefined && friendsIn(book).length === 0;
+  const asLink = () => void handOver(true);
   return (
     <div className={styles.make}>
       <h1 className={styles.title}>{say(edits ? 'title.edit' : 'title')}</h1>
@@ -108,9 +110,9 @@ export const MakeForm = ({ draft, unkept, change, kept }: MakeFormProps) => {
         )}
         <Asking draft={draft} change={change} />
         <Whom known={known} draft={draft} change={change} />
-        {book && !edits && (lack === undefined || lack === 'nobody') && (
+        {book && !edits && !friendless && (lack === undefined || lack === 'nobody') && (
           <p className={styles.also}>
-            <Button variant="link" disabled={handing.step === 'sealing'} onClick={() => void handOver(true)}>
+            <Button variant="link" disabled={handing.step === 'sealing'} onClick={asLink}>
               {say('audience.link')}
             </Button>
           </p>
@@ -121,6 +123,7 @@ export const MakeForm = ({ draft, unkept, change, kept }: MakeFormProps) => {
           lack={book ? lack : (lack ?? 'me')}
           handing={handing}
           send={() => void handOver()}
+          link={friendless ? asLink : undefined}
         />
       </div>
       <Preview draft={draft} me={book && { ...book.me, id: book.id }} />

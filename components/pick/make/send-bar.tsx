@@ -20,7 +20,7 @@ const Refused = ({ because }: { because: Extract<Handing, { step: 'refused' }>['
     <Notice tone="caution">
       <p>{say(isSaid(because) ? `refused.${because}` : 'refused.other')}</p>
       {because === 'no-relay' && (
-        <Button onClick={() => openOwn('/options.html#friends')}>{say('refused.no-relay.do')}</Button>
+        <Button onClick={() => openOwn('/options.html#friends?about=relays')}>{say('refused.no-relay.do')}</Button>
       )}
     </Notice>
   );
@@ -51,29 +51,37 @@ type SendBarProps = {
   lack: Lack | 'me' | undefined;
   handing: Handing;
   send(): void;
+  /** Where there is nobody to choose: what is asked then goes behind a link. */
+  link?: (() => void) | undefined;
 };
 
 /** The one button that sends, or names what is missing and leads there. */
-export const SendBar = ({ draft, reached, lack, handing, send }: SendBarProps) => {
+export const SendBar = ({ draft, reached, lack, handing, send, link }: SendBarProps) => {
   const say = useMakeWords();
   const { now } = usePorts();
   const sealing = handing.step === 'sealing';
-  const words = draft.edits !== undefined ? say('send.edit') : say('send.to', { count: reached });
+  const linked = lack === 'nobody' ? link : undefined;
+  const missing = linked ? undefined : lack;
+  const words = linked
+    ? say('send.link')
+    : draft.edits !== undefined
+      ? say('send.edit')
+      : say('send.to', { count: reached });
   return (
     <div className={styles.bar}>
       {handing.step === 'refused' && <Refused because={handing.because} />}
       <div className={styles.go}>
-        {lack ? (
-          <Button onClick={() => lead(PLACES[lack])}>{say(`lack.${lack}`)}</Button>
+        {missing ? (
+          <Button onClick={() => lead(PLACES[missing])}>{say(`lack.${missing}`)}</Button>
         ) : (
-          <Button variant="main" disabled={sealing} onClick={send}>
+          <Button variant="main" disabled={sealing} onClick={linked ?? send}>
             <Lock size={16} aria-hidden />
             {sealing ? say('send.sealing') : words}
           </Button>
         )}
         <p role="status">
-          {lack
-            ? say(`lack.${lack}.why`, { count: LIMITS.mostPickDays })
+          {missing
+            ? say(`lack.${missing}.why`, { count: LIMITS.mostPickDays })
             : say('send.promise', { count: daysOf(draft, now()) })}
         </p>
       </div>

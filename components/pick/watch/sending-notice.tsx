@@ -31,7 +31,7 @@ const Refused = ({ because }: { because: string | undefined }) => {
           </>
         )}
       </p>
-      <Button onClick={() => openOwn('/options.html#friends')}>{say('sending.relays')}</Button>
+      <Button onClick={() => openOwn('/options.html#friends?about=relays')}>{say('sending.relays')}</Button>
     </Notice>
   );
 };

@@ -86,6 +86,7 @@ export const en = {
   'unreadable.do': 'Bring it back',
 
   'send.to': { one: 'Send to {count} friend', other: 'Send to {count} friends' },
+  'send.link': 'Make a link',
   'send.edit': 'Send the new version',
   'send.promise': {
     one: 'Gone after {count} day. You can take it back at any time.',

@@ -93,6 +93,7 @@ export const fr: Translation<typeof en> = {
   'unreadable.do': 'La retrouver',
 
   'send.to': { one: 'Envoyer à {count} ami', other: 'Envoyer à {count} amis' },
+  'send.link': 'Créer un lien',
   'send.edit': 'Envoyer la nouvelle version',
   'send.promise': {
     one: 'Effacé après {count} jour. Vous pouvez le reprendre à tout moment.',

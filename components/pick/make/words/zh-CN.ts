@@ -83,6 +83,7 @@ export const zhCN: Translation<typeof en> = {
   'unreadable.do': '恢复密钥',
 
   'send.to': { other: '发给 {count} 位朋友' },
+  'send.link': '生成链接',
   'send.edit': '发送新版本',
   'send.promise': { other: '{count} 天后消失。你随时可以撤回。' },
   'send.sealing': '正在加密…',
