@@ -3,14 +3,17 @@ import { flush } from '@/lib/friends/exchange/flush';
 import { heal } from '@/lib/friends/exchange/heal';
 import { showNews } from '@/lib/friends/exchange/news';
 import { sync } from '@/lib/friends/exchange/sync';
-import { tidyRows } from '@/lib/friends/exchange/tidy-rows';
+import { nowSeconds } from '@/lib/platform/clock';
 import { bookHere } from '@/lib/storage/friends/book';
 import { readNews } from '@/lib/storage/friends/news';
+import { tidyFriends as tidyKept } from '@/lib/storage/friends/tidy';
 import { inTurn } from '@/lib/storage/queue';
 import { friendsIo } from './io';
 import { heardFromFriends } from './news-heard';
 import { keepFriendsAlarm, setFriendsAlarm } from './watching-alarm';
 import { createWatch } from './watching-live';
+
+const DAY = 86_400;
 
 /** For whoever has friends; for others nothing is read, written or contacted. */
 const withFriends = async (act: () => Promise<void>): Promise<void> => {
@@ -52,7 +55,8 @@ export const resumeFriends = (): Promise<void> =>
 export const tidyFriends = (): Promise<void> =>
   withFriends(async () => {
     await heal(friendsIo);
-    await tidyRows(friendsIo);
+    const me = await bookHere();
+    if (me) await tidyKept(me.id, nowSeconds() - DAY);
     await flush(friendsIo);
   });
 
