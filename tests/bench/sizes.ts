@@ -42,7 +42,8 @@ export const benchSizes = async (): Promise<readonly Row[]> => {
   return [
     ...rows('product.js', ['product.js']),
     ...rows('background.js', ['background.js']),
-    ...['popup', 'options', 'welcome'].flatMap(page),
+    ...rows('guest page', ['guest.html']),
+    ...['popup', 'pick', 'options', 'welcome'].flatMap(page),
     ...rows('whole package', all),
   ];
 };

@@ -2,10 +2,13 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { command } from '@/tests/e2e/both';
 import { openChromium } from '@/tests/e2e/harness/chromium';
 import type { Harness } from '@/tests/e2e/harness/harness';
 import { startWorld } from '@/tests/world/world';
 import { runOrThrow } from './run';
+import { askFriends } from './start/ask-friends';
+import { answerPicks, makeFriends } from './start/demo-friends';
 import { chooseSources } from './start/demo-settings';
 import { drawTogether } from './start/picture';
 import { allAnswered } from './start/settled';
@@ -18,16 +21,20 @@ const { values: options } = parseArgs({
 
 const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Opens the popup over the demo shop and waits until everybody has answered. */
+/** Opens the popup over the demo shop, with friends who have answered, and waits until every source has too. */
 const demonstrate = async (browser: Harness) => {
   await chooseSources(browser);
+  await command(browser, 'changeSettings', { guestPage: 'https://pick.test/guest.html' });
+  console.log('Three friends are coming in and answer…');
+  const friends = await makeFriends(browser, world);
+  await askFriends(browser, friends);
   const shop = await browser.visit(SHOP);
   const tab = await browser.tabOf(shop);
   const popup = await browser.popupOver(shop);
   const complete = await allAnswered(browser, tab, 30_000);
   // The popup holds its words still for a moment, so that they do not jump while sources answer.
   await pause(1000);
-  return { shop, popup, complete };
+  return { shop, popup, complete, friends };
 };
 
 const showOnce = async (browser: Harness, file: string): Promise<void> => {
@@ -39,13 +46,16 @@ const showOnce = async (browser: Harness, file: string): Promise<void> => {
 };
 
 const showAndStay = async (browser: Harness): Promise<void> => {
-  await demonstrate(browser);
+  const { friends } = await demonstrate(browser);
+  // Whatever is asked from now on, the three answer.
+  const answering = setInterval(() => void answerPicks(friends).catch(() => undefined), 4000);
   console.log(
     hasScreen
-      ? `Grapevine is open over ${SHOP}. Click its toolbar button on other pages too. Ctrl-C ends the demo.`
+      ? `Grapevine is open over ${SHOP}. Click its toolbar button on other pages too, and ask friends: they answer. Ctrl-C ends the demo.`
       : 'There is no screen here, so the browser runs without a window. For a summary and a picture: npm start -- --once',
   );
   await Promise.race([browser.closed, once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  clearInterval(answering);
 };
 
 mkdirSync('.tmp', { recursive: true });
