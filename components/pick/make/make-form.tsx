@@ -1,25 +1,24 @@
 import { Section } from '@/components/pick/parts/section';
 import { TextArea } from '@/components/pick/parts/text-area';
 import { Button } from '@/components/shared/button';
-import { type KnownBook, useBook } from '@/components/shared/friends/use-book';
+import { useBook } from '@/components/shared/friends/use-book';
 import { useWatchingFriends } from '@/components/shared/friends/use-watching-friends';
 import { Notice } from '@/components/shared/notice';
 import { useNow } from '@/components/shared/use-now';
-import { friendsIn } from '@/lib/domain/friends/book';
+import { type Book, friendsIn } from '@/lib/domain/friends/book';
 import type { PickDraft } from '@/lib/domain/friends/draft';
 import { LIMITS } from '@/lib/domain/friends/limits';
-import { Audience } from './audience';
 import { Begun } from './begun';
 import { Candidates } from './candidates';
 import { DaysChoice } from './days-choice';
 import { audienceIn, daysOf, lackOf } from './draft';
 import styles from './make.module.css';
-import { Friendless, Introduction, KeyLost } from './newcomer';
 import { Preview } from './preview';
 import { SendBar } from './send-bar';
 import { useHandingOver } from './sending-draft';
 import { UntilChoice } from './until-choice';
 import type { ChangeDraft } from './use-draft';
+import { Whom } from './whom';
 import { useMakeWords } from './words/make-words';
 
 type MakeFormProps = { draft: PickDraft; unkept: boolean; change: ChangeDraft; kept(): Promise<unknown> };
@@ -58,42 +57,48 @@ const Asking = ({ draft, change }: PartProps) => {
   );
 };
 
-const Whom = ({ known, draft, change }: PartProps & { known: KnownBook }) => {
+type LeavingProps = { book: Book | undefined; draft: PickDraft; kept(): Promise<unknown> };
+
+/** The ways out of the page: to friends, or behind a link. */
+const Leaving = ({ book, draft, kept }: LeavingProps) => {
   const say = useMakeWords();
-  if (known.state === 'reading') return null;
-  if (known.state === 'unreadable') return <KeyLost />;
-  if (known.state === 'none') return <Introduction />;
-  if (draft.edits !== undefined)
-    return (
-      <Section title={say('audience')} id="audience">
-        <p className={styles.edits}>{say('audience.edit')}</p>
-      </Section>
-    );
-  const friends = friendsIn(known.book);
-  if (friends.length === 0) return <Friendless />;
+  const now = useNow();
+  const { handing, handOver } = useHandingOver(draft, kept);
+  const friends = friendsIn(book);
+  const reached = audienceIn(draft, friends).length;
+  const lack = lackOf(draft, reached, now);
+  const friendless = book !== undefined && friends.length === 0;
+  const whole = lack === undefined || lack === 'nobody';
+  const asLink = () => void handOver(true);
   return (
-    <Audience
-      book={known.book}
-      chosen={audienceIn(draft, friends)}
-      choose={(to) => change((before) => ({ ...before, to }))}
-    />
+    <>
+      {friends.length > 0 && draft.edits === undefined && whole && (
+        <p className={styles.also}>
+          <Button variant="link" disabled={handing.step === 'sealing'} onClick={asLink}>
+            {say('audience.link')}
+          </Button>
+        </p>
+      )}
+      <SendBar
+        draft={draft}
+        reached={reached}
+        lack={book ? lack : (lack ?? 'me')}
+        handing={handing}
+        send={() => void handOver()}
+        link={friendless ? asLink : undefined}
+      />
+    </>
   );
 };
 
 /** A pick in the making, with the preview of what it will be. */
 export const MakeForm = ({ draft, unkept, change, kept }: MakeFormProps) => {
   const say = useMakeWords();
-  const now = useNow();
   const known = useBook();
   const book = known.state === 'here' ? known.book : undefined;
   // Whoever is let in while this page is open appears in it.
   useWatchingFriends(book !== undefined);
-  const { handing, handOver } = useHandingOver(draft, kept);
-  const reached = audienceIn(draft, friendsIn(book)).length;
-  const lack = lackOf(draft, reached, now);
   const edits = draft.edits !== undefined;
-  const friendless = book !== undefined && friendsIn(book).length === 0;
-  const asLink = () => void handOver(true);
   return (
     <div className={styles.make}>
       <h1 className={styles.title}>{say(edits ? 'title.edit' : 'title')}</h1>
@@ -110,21 +115,7 @@ export const MakeForm = ({ draft, unkept, change, kept }: MakeFormProps) => {
         )}
         <Asking draft={draft} change={change} />
         <Whom known={known} draft={draft} change={change} />
-        {book && !edits && !friendless && (lack === undefined || lack === 'nobody') && (
-          <p className={styles.also}>
-            <Button variant="link" disabled={handing.step === 'sealing'} onClick={asLink}>
-              {say('audience.link')}
-            </Button>
-          </p>
-        )}
-        <SendBar
-          draft={draft}
-          reached={reached}
-          lack={book ? lack : (lack ?? 'me')}
-          handing={handing}
-          send={() => void handOver()}
-          link={friendless ? asLink : undefined}
-        />
+        <Leaving book={book} draft={draft} kept={kept} />
       </div>
       <Preview draft={draft} me={book && { ...book.me, id: book.id }} />
     </div>
