@@ -4,19 +4,9 @@ import { usePickDoors } from '@/components/pick/pick-doors';
 import { Button } from '@/components/shared/button';
 import { useChoices } from '@/components/shared/choices';
 import { Field } from '@/components/shared/field';
-import { safeUrl } from '@/lib/domain/web-address';
+import { typedAddress } from '@/components/shared/typed-address';
 import styles from './watch.module.css';
 import { useWatchWords } from './words/watch-words';
-
-/** The address as it is kept: without query and fragment; undefined when no link can be made of it. */
-export const pageAddress = (typed: string): string | undefined => {
-  const text = typed.trim();
-  const safe = text && safeUrl(text.includes('://') ? text : `https://${text}`);
-  if (!safe) return undefined;
-  const url = new URL(safe);
-  const here = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
-  return url.protocol === 'https:' || here ? `${url.origin}${url.pathname}` : undefined;
-};
 
 /** Where the page behind links is: asked for once, and kept. */
 const AddressForm = () => {
@@ -26,9 +16,9 @@ const AddressForm = () => {
   const [wrong, setWrong] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const guestPage = pageAddress(typed);
-    setWrong(guestPage === undefined);
-    if (guestPage !== undefined) void change({ guestPage });
+    const guestPage = typedAddress(typed);
+    setWrong(!guestPage);
+    if (guestPage) void change({ guestPage });
   };
   return (
     <form className={styles.place} onSubmit={submit} noValidate>

@@ -3,8 +3,8 @@ import { useFriendsWords } from '@/components/options/friends/words/friends-word
 import { useAnnounce } from '@/components/shared/announcer';
 import { Button } from '@/components/shared/button';
 import { Field } from '@/components/shared/field';
+import { typedAddress } from '@/components/shared/typed-address';
 import styles from './address-field.module.css';
-import { typedAddress } from './typed-address';
 
 type AddressFieldProps = {
   label: string;
