@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { textOf } from './hands';
 import type { Harness } from './harness/harness';
 
-export { fillIn, press, textOf } from './hands';
+export { fillIn, press } from './hands';
 
 /** The text of a page as soon as it says what is wanted. */
 export const reads = async (page: Page, wanted: RegExp): Promise<string> => {

@@ -7,7 +7,7 @@ import { kindOf, type Told } from './contents';
 import type { KeyPair, Rumor } from './event';
 import { expiration, soleTag } from './tags';
 
-export { expiryOf, soleTag } from './tags';
+export { expiryOf } from './tags';
 
 /** When and where something is said. `t` grows strictly for each author; `expires` is when everybody forgets it. */
 export type Saying = { t: Milliseconds; circle?: CircleId; expires?: UnixSeconds };

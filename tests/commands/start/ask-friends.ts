@@ -17,6 +17,9 @@ const ask = async (browser: Harness): Promise<void> => {
   const chooser = await page.waitForSelector('input[type=file]');
   await chooser?.uploadFile(...(await drawTryOns(browser)));
   await says(page, '2 photos added');
+  const names = ['Round, tortoise', 'Square, navy'];
+  for (const [place, field] of (await page.$$('input[aria-label="Name of this one"]')).entries())
+    await field.type(names[place] ?? '');
   await page.bringToFront();
   await fillIn(page, 'Your question', 'Which of these suits me best? Mostly for work.');
   await press(page, 'All 3 friends', 'checkbox');
