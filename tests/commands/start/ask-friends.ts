@@ -19,7 +19,10 @@ const ask = async (browser: Harness): Promise<void> => {
   await says(page, '2 photos added');
   const names = ['Round, tortoise', 'Square, navy'];
   for (const [place, field] of (await page.$$('input[aria-label="Name of this one"]')).entries())
-    await field.type(names[place] ?? '');
+    await field.evaluate((input, name) => {
+      input.select();
+      document.execCommand('insertText', false, name);
+    }, names[place] ?? '');
   await page.bringToFront();
   await fillIn(page, 'Your question', 'Which of these suits me best? Mostly for work.');
   await press(page, 'All 3 friends', 'checkbox');
