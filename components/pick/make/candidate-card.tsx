@@ -86,15 +86,21 @@ export const CandidateCard = ({ candidate, place, last, room, change, move, add 
         <Button
           variant="square"
           aria-label={say('candidate.earlier', { title })}
-          disabled={place === 0}
-          onClick={() => move(-1)}
+          aria-disabled={place === 0}
+          onClick={() => place > 0 && move(-1)}
         >
           <ArrowLeft size={16} aria-hidden />
         </Button>
-        <Button variant="square" aria-label={say('candidate.later', { title })} disabled={last} onClick={() => move(1)}>
+        <Button
+          variant="square"
+          aria-label={say('candidate.later', { title })}
+          aria-disabled={last}
+          onClick={() => !last && move(1)}
+        >
           <ArrowRight size={16} aria-hidden />
         </Button>
         <ChooseFiles
+          icon
           label={say('candidate.photo.of', { title })}
           className={styles.more}
           disabled={!room}

@@ -29,7 +29,10 @@ const useCandidateActs = ({ change }: CandidatesProps) => {
   };
   const set = (id: string, next: DraftCandidate | undefined, title: string) => {
     change((now) => withCandidate(now, id, () => next));
-    if (!next) announce(say('candidate.removed', { title }));
+    if (next) return;
+    announce(say('candidate.removed', { title }));
+    // The button that had the focus is gone with its card.
+    document.getElementById('candidates')?.focus();
   };
   return { move, set };
 };

@@ -1,8 +1,9 @@
 import { type ChangeEvent, type ReactNode, useRef } from 'react';
 
 type ChooseFilesProps = {
-  /** The name of the button and of the browser's own file field. */
+  /** The name of the browser's own file field, and of a button that holds only an icon. */
   label: string;
+  icon?: boolean;
   className: string | undefined;
   disabled?: boolean;
   onChosen(files: readonly File[]): void;
@@ -10,7 +11,14 @@ type ChooseFilesProps = {
 };
 
 /** A button that opens the browser's file dialog for pictures. Choosing the same file again counts as choosing. */
-export const ChooseFiles = ({ label, className, disabled = false, onChosen, children }: ChooseFilesProps) => {
+export const ChooseFiles = ({
+  label,
+  icon = false,
+  className,
+  disabled = false,
+  onChosen,
+  children,
+}: ChooseFilesProps) => {
   const input = useRef<HTMLInputElement>(null);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])];
@@ -33,7 +41,7 @@ export const ChooseFiles = ({ label, className, disabled = false, onChosen, chil
         type="button"
         className={className}
         disabled={disabled}
-        aria-label={label}
+        aria-label={icon ? label : undefined}
         onClick={() => input.current?.click()}
       >
         {children}

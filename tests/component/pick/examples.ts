@@ -1,4 +1,5 @@
 import type { Book } from '@/lib/domain/friends/book';
+import type { PickDraft } from '@/lib/domain/friends/draft';
 import type { FriendsNews } from '@/lib/domain/friends/news';
 import type { Person } from '@/lib/domain/friends/person';
 import type { Candidate, Content, Outcome, PhotoRef, Pick, Reaction, Said } from '@/lib/domain/friends/said';
@@ -137,12 +138,14 @@ const pick = (more: Partial<Pick> = {}): Pick => ({
 });
 
 /** The shopper's own pick to all friends. */
-export const mine = (more: Partial<Pick> = {}): Said => said('1', ME, pick(more), { about: [MY_PICK] });
+export const mine = (more: Partial<Pick> = {}): Said =>
+  said('1', ME, pick(more), { about: [MY_PICK], expires: pick(more).expires });
 
 /** A pick of a friend to their friends. */
 export const hers = (more: Partial<Pick> = {}): Said =>
   said('2', AMARA, pick({ question: 'Laquelle pour le mariage de Jonas ?', ...more }), {
     about: [HER_PICK],
+    expires: pick(more).expires,
     circle: AMARAS_CIRCLE,
   });
 
@@ -170,20 +173,30 @@ export const answer = (id: string, by: string, to: Said, { reactions, comment, g
 
 /** A word in the thread under a pick. */
 export const remark = (id: string, by: string, to: Said, text: string): Said =>
-  said(id, by, { kind: 'remark', about: to.id, text }, {
-    about: [to.id],
-    ...(to.circle !== undefined && { circle: to.circle }),
-  });
+  said(
+    id,
+    by,
+    { kind: 'remark', about: to.id, text },
+    {
+      about: [to.id],
+      ...(to.circle !== undefined && { circle: to.circle }),
+    },
+  );
 
 /** Its author takes a pick back. */
 export const withdrawal = (of: Said): Said => said('7', of.by, { kind: 'withdrawal', of: [of.id] }, { about: [of.id] });
 
 /** What became of a pick. */
 export const outcome = (of: Said, more: Partial<Outcome> = {}): Said =>
-  said('8', of.by, { kind: 'outcome', pick: of.id, decided: 'bought', ...more }, {
-    about: [of.id],
-    ...(of.circle !== undefined && { circle: of.circle }),
-  });
+  said(
+    '8',
+    of.by,
+    { kind: 'outcome', pick: of.id, decided: 'bought', ...more },
+    {
+      about: [of.id],
+      ...(of.circle !== undefined && { circle: of.circle }),
+    },
+  );
 
 /** Three answers, one of them a guest's, and a small thread. */
 export const ANSWERED: readonly Said[] = [
@@ -210,4 +223,18 @@ export const SHORTLIST: readonly Shortlisted[] = [
 
 export const SENDING: Partial<FriendsNews> = {
   sending: [{ id: 's', what: 'pick', pick: MY_PICK, state: 'sending', done: 3, of: 8 }],
+};
+
+/** The same, still in the making. */
+export const DRAFT: PickDraft = {
+  id: 'd1',
+  question: 'Which of these suits me best? Mostly for work.',
+  note: '',
+  candidates: CANDIDATES.map(({ photos, ...one }) => ({
+    ...one,
+    photos: photos.map(({ sha256, size, type, width, height }) => ({ id: sha256, size, type, width, height })),
+  })),
+  deadline: NOW + 26 * HOUR,
+  days: 7,
+  to: [AMARA, JONAS, MEI],
 };
