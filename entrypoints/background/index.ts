@@ -5,6 +5,7 @@ import { alarmEvery, onAlarm, onInstalled } from '@/lib/platform/lifetime';
 import { onNotificationClicked } from '@/lib/platform/notify';
 import { onPermissionsChanged } from '@/lib/platform/recognising';
 import { onTabClosed, openOwnPage } from '@/lib/platform/tabs';
+import { keepFromPages } from '@/lib/storage/areas';
 import { watchBook } from '@/lib/storage/friends/book';
 import { watchNews } from '@/lib/storage/friends/news';
 import { emptyLedger } from '@/lib/storage/ledger';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
   onNotificationClicked(openNotice);
   watchNews(() => void showNewsOfFriends(showBoard));
   watchBook(() => void hearFriendsAgain());
+  void keepFromPages();
   void alarmEvery('tidy', 24 * 60);
   void resume(nowSeconds() + 1);
   void keepInLine();

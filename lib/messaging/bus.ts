@@ -16,19 +16,34 @@ type Sender = {
   tab?: { id?: number; incognito?: boolean; url?: string };
 };
 
-/** What both browsers say when the background slept or was ended while it was being asked. */
-const ASLEEP = /Receiving end does not exist|message channel closed|message port closed/i;
+/** What both browsers say when nobody was there: the background slept, and nothing has begun. */
+const ASLEEP = /Receiving end does not exist/i;
+/** What they say when the background was ended in the middle: what it had done by then nobody knows. */
+const ENDED = /message channel closed|message port closed/i;
+
+/** What is no more when done twice. Any other command that was ended in the middle is for the shopper to repeat. */
+const HARMLESS_TWICE: ReadonlySet<MessageName> = new Set<MessageName>([
+  ...(['worthReading', 'seen', 'look', 'askAgain', 'correct', 'watching', 'changeSettings'] as const),
+  ...(['recognise', 'trySource', 'emptyLedger', 'watchingFriends', 'compareWords', 'testRelay'] as const),
+  ...(['recoveryWords', 'sawPick', 'fetchPhotos', 'guestLink', 'forgetPurchase', 'shortlist'] as const),
+]);
+
+const mayRepeat = (name: MessageName, error: unknown): boolean =>
+  ASLEEP.test(String(error)) || (HARMLESS_TWICE.has(name) && ENDED.test(String(error)));
 
 /** The background failed at a command: `because` is its own text, for a report. */
 export class CommandFailed extends Error {
   override readonly name = 'CommandFailed';
 }
 
-/** Sends a command to the background; tries once more when it had just gone to sleep. Throws CommandFailed. */
+/**
+ * Sends a command to the background; tries once more when nobody was there, or when it was ended in the middle of what is
+ * harmless twice. Throws CommandFailed.
+ */
 export const send = async <N extends MessageName>(name: N, about: Asked<N>): Promise<Answer<N>> => {
   const ask = () => browser.runtime.sendMessage({ name, about }) as Promise<Reply | undefined>;
   const reply = await ask()
-    .catch((error: unknown) => (ASLEEP.test(String(error)) ? ask() : Promise.reject(error)))
+    .catch((error: unknown) => (mayRepeat(name, error) ? ask() : Promise.reject(error)))
     .catch((error: unknown): Reply => ({ failed: String(error) }));
   if (!reply) throw new CommandFailed(`Nobody answered ${name}`);
   if ('failed' in reply) throw new CommandFailed(reply.failed);

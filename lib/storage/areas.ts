@@ -3,6 +3,15 @@ import { browser } from '@/lib/platform/browser';
 /** local stays on this device; session is memory only and gone with the browser. */
 export type AreaName = 'local' | 'session';
 
+type Guarded = { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
+
+/** Keeps storage.local from page scripts, where the browser can (Chrome). Called whenever the background starts. */
+export const keepFromPages = async (): Promise<void> => {
+  const local: Guarded = browser.storage.local;
+  // Older browsers know the call for memory only, and refuse it here.
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+};
+
 /** The value under a key, not yet trusted; undefined when there is none. */
 export const readArea = async (area: AreaName, key: string): Promise<unknown> =>
   (await browser.storage[area].get(key))[key];

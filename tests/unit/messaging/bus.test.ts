@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer, type Handlers, mayCommand, send } from '@/lib/messaging/bus';
+import { answer, CommandFailed, type Handlers, mayCommand, send } from '@/lib/messaging/bus';
 import { FROM_PAGES, type MessageName } from '@/lib/messaging/messages';
 
 const us = fakeBrowser.runtime.id;
@@ -32,7 +32,10 @@ const handlers = () => Object.fromEntries(all.map((name) => [name, vi.fn(() => `
 const hear = (message: unknown, sender: object) =>
   fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined) as Promise<unknown[]>;
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
 
 describe('who may command what', () => {
   it('lets a page script say only what it saw', () => {
@@ -86,6 +89,24 @@ describe('the bus', () => {
       .mockResolvedValueOnce({ answer: 'awake' } as never);
     expect(await send('emptyLedger', {})).toBe('awake');
     expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  const endedInTheMiddle = () =>
+    vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+      .mockResolvedValueOnce({ answer: 'again' } as never);
+
+  it('repeats what is harmless twice when the background was ended in the middle of it', async () => {
+    const sent = endedInTheMiddle();
+    expect(await send('look', { tab: 1 })).toBe('again');
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not repeat what may have been done: it says that it did not get through', async () => {
+    const sent = endedInTheMiddle();
+    await expect(send('remark', { about: 'f'.repeat(64), text: 'once' })).rejects.toThrow(CommandFailed);
+    expect(sent).toHaveBeenCalledTimes(1);
   });
 
   it('says so when the command fails', async () => {
