@@ -5,6 +5,7 @@ import { dropOpinionsOf } from '@/lib/storage/opinions';
 import { deleteEverything, type Imported, importData } from '@/lib/storage/portable';
 import { changeSettings as keepSettings, readSettings } from '@/lib/storage/settings';
 import { forget } from '@/lib/storage/source-memory';
+import { withFriendsStopped } from './friends/watching';
 
 /** Whether the shopper lets us look at an address without being asked to. */
 export const mayLookUnasked = async (url: string): Promise<boolean> => looksByItself(await readSettings(), url);
@@ -34,7 +35,7 @@ export const takeImport = async ({ json }: { json: string }): Promise<Imported> 
 
 /** Deletes all that is kept and gives all permissions back. */
 export const forgetEverything = async (): Promise<void> => {
-  await deleteEverything();
+  await withFriendsStopped(deleteEverything);
   await giveUpAll();
   await keepRecognising(await readSettings());
 };

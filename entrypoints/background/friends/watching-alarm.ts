@@ -1,5 +1,6 @@
 import { isOpen } from '@/lib/domain/friends/pick';
 import { standingPicks } from '@/lib/friends/exchange/news';
+import { isPressing } from '@/lib/friends/exchange/parcels';
 import { nowSeconds } from '@/lib/platform/clock';
 import { alarmIn, alarmUnlessSet } from '@/lib/platform/lifetime';
 import { bookHere } from '@/lib/storage/friends/book';
@@ -9,13 +10,13 @@ import { friendsIo } from './io';
 export const FRIENDS_ALARM = 'friends';
 
 const USUALLY_MINUTES = 15;
-/** While friends are being asked, or something still waits to leave. */
+/** While friends are being asked, or something that may leave soon still waits. */
 const OFTEN_MINUTES = 5;
 
 const isExpectant = async (): Promise<boolean> => {
   const now = nowSeconds();
   const [book, parcels] = await Promise.all([bookHere(), friendsIo.outbox.all()]);
-  if (parcels.length > 0) return true;
+  if (isPressing(parcels, (now + OFTEN_MINUTES * 60) * 1000)) return true;
   return (await standingPicks(friendsIo, now)).some((pick) => pick.by === book?.id && isOpen(pick, now));
 };
 

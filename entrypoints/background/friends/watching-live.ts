@@ -12,19 +12,25 @@ export type WatchDoors = {
   heard: Parameters<typeof followAll>[1];
 };
 
-/** Answers what to do each time somebody says that they watch: news comes as it happens until they stop saying so. */
-export const createWatch = ({ io, after, fetch, heard }: WatchDoors): (() => Promise<void>) => {
+/** `watch` is done each time somebody says that they watch: news comes as it happens until they stop saying so. `stop` ends it at once. */
+export type Watch = { watch(): Promise<void>; stop(): void };
+
+/** Live news for as long as somebody watches. */
+export const createWatch = ({ io, after, fetch, heard }: WatchDoors): Watch => {
   let following: Following | undefined;
   let last = 0;
+  const stop = (): void => {
+    following?.stop();
+    following = undefined;
+  };
   const stopUnwatched = (): void => {
     if (io.now() - last < WATCHED_MS) {
       after(WATCHED_MS, stopUnwatched);
       return;
     }
-    following?.stop();
-    following = undefined;
+    stop();
   };
-  return async () => {
+  const watch = async (): Promise<void> => {
     last = io.now();
     const begins = following === undefined;
     following ??= followAll(io, heard, () => void fetch().catch(() => undefined));
@@ -32,4 +38,5 @@ export const createWatch = ({ io, after, fetch, heard }: WatchDoors): (() => Pro
     // Followed first and fetched then, nothing falls between.
     if ((await following.tend()) || begins) await fetch();
   };
+  return { watch, stop };
 };

@@ -60,7 +60,7 @@ export const tidyFriends = (): Promise<void> =>
     await flush(friendsIo);
   });
 
-const watch = createWatch({
+const { watch, stop } = createWatch({
   io: friendsIo,
   after: (ms, act) => void setTimeout(act, ms),
   fetch: fetchFriends,
@@ -73,3 +73,9 @@ export const watchingFriends = (): Promise<void> =>
     await watch();
     await flush(friendsIo);
   });
+
+/** Hangs up, and does something while nothing of friends is taken in, said or made ready to leave. */
+export const withFriendsStopped = (act: () => Promise<void>): Promise<void> => {
+  stop();
+  return friendsIo.inTurn('in', () => friendsIo.inTurn('say', act));
+};

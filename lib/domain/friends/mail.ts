@@ -29,6 +29,8 @@ export type Parcel = {
   /** Where it should go, and who has taken it. */
   relays: readonly string[];
   taken: readonly string[];
+  /** Since when it waits; without, from the next try on. */
+  at?: Milliseconds;
   tries: number;
   /** Not before. */
   next: Milliseconds;

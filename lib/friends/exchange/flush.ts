@@ -1,39 +1,32 @@
-import { entry, type Milliseconds } from '@/lib/domain/friends/register';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import type { RelayError } from '@/lib/friends/relay/relay';
 import { parseTold } from '@/lib/friends/wire/contents';
 import { circleOf } from '@/lib/friends/wire/rumor';
-import { relaysFor } from './addresses';
 import { type Connections, createConnections } from './connections';
 import { showSending } from './news-sending';
+import { afterwards, isPointless, targetsOf } from './parcel-fate';
 import { byGroup } from './parcels';
 import { isContent, rowOf } from './rows';
 import { createStamps, type Desk, type Sealed, seal } from './seal-parcel';
 import { askToDelete } from './take-back';
 
-const FIRST_PAUSE = 15_000;
-const LONGEST_PAUSE = 3_600_000;
-/** Once one relay has something, others are tried so often. */
-const MOST_TRIES = 12;
+type Flushing = { io: FriendsIo; stamp: Desk['stamp']; connections: Connections };
 
-/** Longer each time, and never the same for all: between three quarters and five quarters of it. */
-const pauseAfter = (tries: number, [chance = 0]: Uint8Array): Milliseconds =>
-  Math.round(Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tries) * (0.75 + chance / 512));
+/** A parcel and the vault as they are at this moment. */
+type Here = { parcel: Parcel; vault: Vault };
 
-type Flushing = { io: FriendsIo; vault: Vault; desk: Desk; connections: Connections };
-
-const targetsOf = ({ relays, taken, load }: Parcel, vault: Vault): readonly string[] => {
-  const all = relays.length === 0 && 'rumor' in load ? relaysFor(vault, load.to) : relays;
-  return all.filter((url) => !taken.includes(url));
-};
-
-/** Nobody waits for it any more: it has expired, or its addressee was removed meanwhile. */
-const isPointless = ({ load, expires }: Parcel, { vault, desk }: Flushing): boolean => {
-  if (expires !== undefined && expires <= desk.now) return true;
-  if ('event' in load || !('person' in load.to)) return false;
-  const standing = entry(vault.people, load.to.person)?.value.standing;
-  return standing === 'former' || standing === 'blocked';
+/** As both are now, for a flush may last minutes; undefined when the parcel or everything is gone meanwhile, or it is pointless. */
+const look = async (id: string, { io }: Flushing): Promise<Here | undefined> => {
+  const vault = await io.vault.read();
+  const here: Here[] = [];
+  if (vault)
+    await io.outbox.change(id, (parcel) => {
+      if (isPointless(parcel, vault, io.now())) return undefined;
+      here.push({ parcel, vault });
+      return parcel;
+    });
+  return here[0];
 };
 
 /** Makes the row the shopper keeps when the browser ended us before; answers false when it was taken back meanwhile. */
@@ -50,55 +43,59 @@ const isStillSaid = async ({ load }: Parcel, { io }: Flushing): Promise<boolean>
   return true;
 };
 
-const noteTaken = async (parcel: Parcel, url: string, { io, vault }: Flushing, { wrap }: Sealed): Promise<void> => {
+type Ready = Here & { sealed: Sealed | undefined };
+
+/** Sealed for what holds at this moment; undefined when it is not to leave. `leaves`: whether a relay can be spoken to. */
+const makeReady = async (id: string, flushing: Flushing, leaves: boolean): Promise<Ready | undefined> => {
+  const { io, stamp } = flushing;
+  const here = await look(id, flushing);
+  if (!here) return undefined;
+  if (!(await isStillSaid(here.parcel, flushing))) {
+    await io.outbox.change(id, () => undefined);
+    return undefined;
+  }
+  const desk: Desk = { vault: here.vault, random: io.random, now: Math.floor(io.now() / 1000), stamp };
+  const sealed = seal(here.parcel, desk);
+  // Known before it leaves, so that whatever a relay has can be deleted, and is known again when it comes back.
+  if (sealed?.wrap && leaves) await io.said.commit({ said: [], wraps: [sealed.wrap] });
+  return { ...here, sealed };
+};
+
+const noteTaken = async ({ parcel, sealed }: Ready, url: string, io: FriendsIo): Promise<void> => {
   let waited = false;
   await io.outbox.change(parcel.id, (now) => {
     waited = true;
     return { ...now, taken: [...now.taken, url] };
   });
+  const vault = await io.vault.read();
   // Taken back while it was on its way: the relay is asked to delete it at once.
-  if (waited || !wrap || !('rumor' in parcel.load)) return;
+  if (waited || !vault || !sealed?.wrap || !('rumor' in parcel.load)) return;
   const circle = circleOf(parcel.load.rumor);
   const said = { id: parcel.load.rumor.id, ...(circle !== undefined && { circle }) };
-  await askToDelete(io, vault, { said, wraps: [wrap] });
-};
-
-const afterwards = (parcel: Parcel, refusals: readonly RelayError[], { io, vault }: Flushing): Parcel | undefined => {
-  const tries = parcel.tries + 1;
-  const done = parcel.taken.length > 0 && (targetsOf(parcel, vault).length === 0 || tries >= MOST_TRIES);
-  if (done) return undefined;
-  const { because: _, ...rest } = parcel;
-  const because = refusals.find(({ trouble }) => trouble === 'refused')?.message;
-  return {
-    ...rest,
-    tries,
-    next: io.now() + pauseAfter(parcel.tries, io.random(1)),
-    ...(because !== undefined && parcel.taken.length === 0 && { because }),
-  };
+  await askToDelete(io, vault, { said, wraps: [sealed.wrap] });
 };
 
 /** Brings one parcel to the relays that lack it. Answers whether the rest of its matter may follow. */
-const bring = async (parcel: Parcel, flushing: Flushing): Promise<boolean> => {
-  const { io, vault, desk, connections } = flushing;
-  if (isPointless(parcel, flushing) || !(await isStillSaid(parcel, flushing))) {
-    await io.outbox.change(parcel.id, () => undefined);
-    return true;
-  }
-  const sealed = seal(parcel, desk);
-  const targets = sealed ? targetsOf(parcel, vault) : [];
+const bring = async (id: string, flushing: Flushing): Promise<boolean> => {
+  const { io, connections } = flushing;
+  const before = await look(id, flushing);
+  if (!before) return true;
+  const targets = targetsOf(before.parcel, before.vault);
   const reached = await Promise.all(targets.map((url) => connections.reaches(url)));
-  // Known before it leaves, so that whatever a relay has can be deleted, and is known again when it comes back.
-  if (sealed?.wrap && reached.includes(true)) await io.said.commit({ said: [], wraps: [sealed.wrap] });
+  // In the line of what is said: nothing is taken back, and not everything deleted, between looking and writing.
+  const ready = await io.inTurn('say', () => makeReady(id, flushing, reached.includes(true)));
+  if (!ready) return true;
+  const { parcel, vault, sealed } = ready;
   let taken = parcel.taken.length;
   const offer = async (url: string): Promise<readonly RelayError[]> => {
     const refusal = sealed && (await connections.publish(url, sealed.event));
     if (refusal) return [refusal];
-    if (sealed) await noteTaken(parcel, url, flushing, sealed);
-    taken += 1;
+    if (sealed) await io.inTurn('say', () => noteTaken(ready, url, io));
+    taken += sealed ? 1 : 0;
     return [];
   };
   const refusals = (await Promise.all(targets.map(offer))).flat();
-  await io.outbox.change(parcel.id, (now) => afterwards(now, refusals, flushing));
+  await io.outbox.change(id, (now) => afterwards(now, { left: targetsOf(now, vault).length, refusals }, io));
   await showSending(io);
   return taken > 0;
 };
@@ -109,7 +106,7 @@ const bringGroup = async (
   isDue: (parcel: Parcel) => boolean,
 ): Promise<void> => {
   for (const parcel of group) {
-    const follows = isDue(parcel) ? await bring(parcel, flushing) : parcel.taken.length > 0;
+    const follows = isDue(parcel) ? await bring(parcel.id, flushing) : parcel.taken.length > 0;
     if (!follows) return;
   }
 };
@@ -119,18 +116,17 @@ const flushNow = async (io: FriendsIo, again: boolean): Promise<void> => {
   const start = io.now();
   const isDue = ({ next }: Parcel) => again || next <= start;
   if (!vault || !parcels.some(isDue)) return;
-  const now = () => Math.floor(io.now() / 1000);
-  const desk: Desk = { vault, random: io.random, now: now(), stamp: createStamps(now) };
-  const flushing: Flushing = { io, vault, desk, connections: createConnections(io) };
+  const stamp = createStamps(() => Math.floor(io.now() / 1000));
+  const flushing: Flushing = { io, stamp, connections: createConnections(io) };
   for (const group of byGroup(parcels)) await bringGroup(group, flushing, isDue);
   await flushing.connections.close();
   await showSending(io);
 };
 
 /**
- * Brings what is due to its relays. A parcel is sealed at this moment, counts as sent when one relay has it, and stays
- * until all have it or have failed often; one that none takes stays for good, with longer and longer pauses. `again` does
- * not wait for pauses to end. Rejects only when the stores do.
+ * Brings what is due to its relays. A parcel is looked at and sealed at the moment it leaves, counts as sent when one
+ * relay has it, and stays until all have it or have failed often; one that none takes is tried again, with longer and
+ * longer pauses, for a month at most. `again` does not wait for pauses to end. Rejects only when the stores do.
  */
 export const flush = (io: FriendsIo, { again = false }: { again?: boolean } = {}): Promise<void> =>
   io.inTurn('out', () => flushNow(io, again));

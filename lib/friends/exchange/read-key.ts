@@ -87,6 +87,11 @@ const readPages = async (io: FriendsIo, { relay, hearing }: Reading, filter: Fil
   );
 };
 
+/** Nothing is noted once everything was deleted. */
+const setMark = async (io: FriendsIo, mark: Mark): Promise<void> => {
+  if (await io.vault.read()) await io.marks.set(mark);
+};
+
 /**
  * Reads all that is new for one key on one relay, to the end, and notes how far only then: ended before, the next time
  * begins at the same place, and what was taken in is known again. Throws RelayError.
@@ -94,14 +99,15 @@ const readPages = async (io: FriendsIo, { relay, hearing }: Reading, filter: Fil
 export const readKey = async (io: FriendsIo, reading: Reading): Promise<Read> => {
   const { relay, reader, full } = reading;
   const start = Math.floor(io.now() / 1000);
-  const mark = (await io.marks.of(relay.url)).find(({ key }) => key === reader.key.id);
-  const plan = planFor(reader, mark, { start, full });
+  const before = (await io.marks.of(relay.url)).find(({ key }) => key === reader.key.id);
+  const plan = planFor(reader, before, { start, full });
   const taken: Taken[] = [];
   const crowded = await readPages(io, reading, plan.filter, (one) => taken.push(one));
   const held = taken.flatMap(({ heldBack }) => heldBack ?? []);
   const since = Math.max(Math.min(start, ...held), start - HELD_BACK);
-  const asOf = { since, full: plan.full || !mark ? start : mark.full };
-  if (!crowded) await io.marks.set({ relay: relay.url, key: reader.key.id, ...asOf });
+  const asOf = { since, full: plan.full || !before ? start : before.full };
+  const mark = { relay: relay.url, key: reader.key.id, ...asOf };
+  if (!crowded) await io.inTurn('in', () => setMark(io, mark));
   return {
     said: taken.flatMap(({ said }) => said),
     opening: taken.some(({ opening }) => opening),

@@ -41,9 +41,9 @@ const healthOf = (dealings: readonly Dealing[]): Omit<RelayHealth, 'url' | 'at'>
   };
 };
 
-/** Notes in the news how a relay was just now. Whether it guards sealed messages is remembered while it does not show. */
+/** Notes in the news how a relay was just now. Whether it guards sealed messages is remembered while it does not show. Nothing once all was deleted. */
 export const noteHealth = async (io: FriendsIo, url: string, dealings: readonly Dealing[]): Promise<void> => {
-  if (dealings.length === 0) return;
+  if (dealings.length === 0 || !(await io.vault.read())) return;
   const health = healthOf(dealings);
   await io.news((now) => {
     const before = now.relays.find((one) => one.url === url);

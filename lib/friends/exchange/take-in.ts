@@ -23,6 +23,8 @@ export type Taken = {
   heldBack?: UnixSeconds;
 };
 
+const NOTHING: Taken = { said: [], opening: false, strangers: 0 };
+
 type Heard = Extract<Tried, { opened: unknown }>;
 
 const isHeard = (one: Tried): one is Heard => 'opened' in one;
@@ -85,6 +87,8 @@ const openFresh = async (round: Round, fresh: readonly Arrived[]): Promise<{ all
 const takeFresh = async (round: Round, fresh: readonly Arrived[]): Promise<Taken> => {
   const { all, after } = await openFresh(round, fresh);
   const rows = allowed(all, after).flatMap((one) => rowFrom(one, round.vault.identity.id));
+  // Everything was deleted meanwhile: nothing of it comes back.
+  if (!(await round.io.vault.read())) return NOTHING;
   const { keep, drop } = await weigh(round.io, rows);
   const noted = all.filter((one) => isHeard(one) || isSettled(one)).map(wrapOf);
   await round.io.said.commit({ said: keep, wraps: noted });
@@ -98,8 +102,6 @@ const takeFresh = async (round: Round, fresh: readonly Arrived[]): Promise<Taken
     ...(held.length > 0 && { heldBack: Math.min(...held) }),
   };
 };
-
-const NOTHING: Taken = { said: [], opening: false, strangers: 0 };
 
 const takeNow = async (io: FriendsIo, events: readonly unknown[], { ring, conversation }: Hearing): Promise<Taken> => {
   const arrived = addressed(events, ring);

@@ -61,7 +61,7 @@ describe('watching', () => {
     const sockets = () => world.relays.reduce((sum, one) => sum + world.box(one).sockets.size, 0);
     const later: (() => void)[] = [];
     let fetched = 0;
-    const watch = createWatch({
+    const { watch, stop } = createWatch({
       io: ana.io,
       after: (_, act) => void later.push(act),
       fetch: async () => void fetched++,
@@ -87,6 +87,8 @@ describe('watching', () => {
     expect(later, 'and nothing ticks on').toEqual([]);
     await watch();
     expect(fetched).toBe(3);
+    stop();
+    expect(sockets(), 'at once when told to').toBe(0);
     passTime();
   });
 });
