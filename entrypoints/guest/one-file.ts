@@ -41,10 +41,14 @@ const bundle = async (root: string): Promise<{ script: string; style: string }> 
   return { script: script.replaceAll('</script', '<\\/script'), style: styles.map(({ source }) => source).join('') };
 };
 
+// Without one of its own the browser would ask the host for an icon, which the rules forbid.
+const icon = async (root: string): Promise<string> =>
+  `<link rel="icon" href="data:image/svg+xml;base64,${await readFile(`${root}/public/icons/recognised.svg`, 'base64')}" />`;
+
 /** The guest page as one HTML file that works from any host, or from none: no other file, no other origin, its own strict rules. */
 export const guestPage = async (root: string): Promise<string> => {
   const { script, style } = await bundle(root);
-  const head = `<meta http-equiv="Content-Security-Policy" content="${rulesFor(script, style)}" />\n<style>${style}</style>`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${rulesFor(script, style)}" />\n${await icon(root)}\n<style>${style}</style>`;
   return (await readFile(`${root}/entrypoints/guest/index.html`, 'utf8'))
     .replace(/<!--[\s\S]*?-->/, () => head)
     .replace(/<script[\s\S]*<\/script>/, () => `<script type="module">${script}</script>`);

@@ -46,7 +46,8 @@ export const expectAccessible = async (browser: Harness, page: Page, looks: read
   }
 };
 
-const TOO_WIDE = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+/** By how many pixels a page is wider than its window. */
+export const TOO_WIDE = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 /** Fails when a page scrolls sideways in a window of 320 CSS pixels (WCAG 1.4.10). Leaves the window that narrow. */
 export const expectToFit = async (browser: Harness, page: Page, looks: readonly Look[]): Promise<void> => {

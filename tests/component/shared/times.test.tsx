@@ -27,6 +27,8 @@ describe('dayAndTime', () => {
   it('names the weekday within a week, then the date', () => {
     expect(dayAndTime(NOW - 2 * 86_400, NOW, 'en')).toMatch(/^Thursday/);
     expect(dayAndTime(NOW - 30 * 86_400, NOW, 'en')).toMatch(/^Feb 12, 2026/);
+    expect(dayAndTime(NOW + 2 * 86_400, NOW, 'en')).toMatch(/^Monday/);
+    expect(dayAndTime(NOW + 30 * 86_400, NOW, 'en')).toMatch(/^Apr 13, 2026/);
   });
 });
 
