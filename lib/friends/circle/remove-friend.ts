@@ -19,9 +19,19 @@ const sayLeave = async (io: FriendsIo, person: PersonId): Promise<void> => {
   if (circle && !circle.closed) await say(io, { told: { kind: 'leave' }, to: { circle: circle.id }, what: 'other' });
 };
 
+/** With somebody the shopper only met in a friend's circle, under the name its owner tells: so that they can be blocked. */
+const withMet = (vault: Vault, id: PersonId, { now }: Pick<FriendsIo, 'now'>): Vault => {
+  const members = Object.values(vault.circles).flatMap((circle) => circle.members.value);
+  const met = members.find((one) => one.id === id && id !== vault.identity.id);
+  if (!met || entry(vault.people, id)) return vault;
+  const value: Person = { id, name: met.name, standing: 'blocked', since: 0 };
+  return { ...vault, people: withEntry(vault.people, id, { value, now: now() }) };
+};
+
 /**
  * Ends a friendship: they are told, their circles are closed here, and every circle of the shopper's they were in gets
- * a new secret that they never learn. `block`: nor are they heard when they ask again.
+ * a new secret that they never learn. `block`: nor are they heard when they ask again, nor in the circles of friends,
+ * where the shopper may have met them only.
  */
 export const removeFriend = async (
   io: FriendsIo,
@@ -29,11 +39,11 @@ export const removeFriend = async (
 ): Promise<Outcomes> => {
   // Said first: ended in between, the shopper still sees them and removes them again.
   await sayLeave(io, person);
-  const done = await alter(io, (vault) =>
-    entry(vault.people, person)
-      ? partedWith(vault, { id: person, standing: block ? 'blocked' : 'former' }, io)
-      : 'not-found',
-  );
+  const done = await alter(io, (now) => {
+    const vault = block ? withMet(now, person, io) : now;
+    if (!entry(vault.people, person)) return 'not-found';
+    return partedWith(vault, { id: person, standing: block ? 'blocked' : 'former' }, io);
+  });
   if (done.state === 'refused') return done;
   await announce(io);
   await countRequests(io);

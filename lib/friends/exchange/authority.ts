@@ -34,16 +34,9 @@ export const mayHaveSaid =
     return reader.via === 'inbox' ? isExpected(vault, who) : isMember(vault, reader, who);
   };
 
-const IN_CIRCLES: readonly Told['kind'][] = [
-  'pick',
-  'answer',
-  'opinion',
-  'outcome',
-  'remark',
-  'withdrawal',
-  'profile',
-  'leave',
-];
+/** What a circle is for: only its owner puts something to its members, or speaks of themselves to them. */
+const BY_ITS_OWNER: readonly Told['kind'][] = ['pick', 'opinion', 'outcome', 'profile', 'roster'];
+const BY_MEMBERS: readonly Told['kind'][] = ['answer', 'remark', 'withdrawal', 'leave'];
 const BETWEEN_TWO: readonly Told['kind'][] = ['opinion', 'remark', 'outcome', 'withdrawal'];
 
 const opensGuestLink = (vault: Vault, told: Told, { by, now }: { by: PersonId; now: UnixSeconds }): boolean =>
@@ -52,7 +45,13 @@ const opensGuestLink = (vault: Vault, told: Told, { by, now }: { by: PersonId; n
     ({ value }) => value.pick === told.pick && value.open && value.expires > now && !value.muted.includes(by),
   );
 
-/** Whether something of this kind may be said there by them: the list of a circle by its owner only, guests nothing but an answer. */
+const fitsCircle = ({ kind }: Told, byOwner: boolean): boolean =>
+  BY_ITS_OWNER.includes(kind) ? byOwner : BY_MEMBERS.includes(kind) && !(kind === 'leave' && byOwner);
+
+/**
+ * Whether something of this kind may be said there by them. In a circle its owner asks, tells and keeps the list; whoever
+ * else is in it only answers, remarks, takes back and leaves. Guests say nothing but an answer.
+ */
 export const mayBeSaid = (
   told: Told,
   { vault, reader, by, now }: { vault: Vault; reader: Reader; by: PersonId; now: UnixSeconds },
@@ -61,7 +60,7 @@ export const mayBeSaid = (
   if (reader.via === 'mailbox') return told.kind === 'join' || opensGuestLink(vault, told, { by, now });
   if (reader.via === 'stream') {
     const owner = reader.circle !== undefined && entry(vault.circles, reader.circle)?.owner === by;
-    return told.kind === 'roster' ? owner : IN_CIRCLES.includes(told.kind) && !(told.kind === 'leave' && owner);
+    return fitsCircle(told, owner);
   }
   if (told.kind === 'self') return mine;
   if (told.kind === 'key') return true;

@@ -7,7 +7,16 @@ import { removeFriend, rename, unblock } from '@/lib/friends/circle/remove-frien
 import { takeLeave } from '@/lib/friends/circle/take-leave';
 import { say } from '@/lib/friends/exchange/say';
 import { remember } from '@/tests/unit/friends/circle/again';
-import { ask, befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
+import { rotateNow } from '@/tests/unit/friends/circle/rotate-now';
+import {
+  answer,
+  ask,
+  befriend,
+  exchange,
+  type Somebody,
+  somebody,
+  type World,
+} from '@/tests/unit/friends/exchange/people';
 import { postOffice } from '@/tests/unit/friends/post-office';
 import { type Clock, clock as newClock } from '@/tests/unit/friends/stores';
 
@@ -43,6 +52,39 @@ const epochOf = ({ io }: Somebody, circle: string) => {
 const standingOf = ({ io }: Somebody, who: Somebody) => io.kept.vault?.people[who.id]?.value.standing;
 const membersOf = ({ io }: Somebody, circle: string) =>
   io.kept.vault?.circles[circle]?.members.value.map(({ id }) => id) ?? [];
+
+const answersOf = ({ io }: Somebody) =>
+  [...io.kept.said.values()].flatMap(({ by, content }) => (content.kind === 'answer' ? [by] : []));
+
+const meetThere = async (): Promise<void> => {
+  await rotateNow(ana.io);
+  await exchange(clock, ana, bo, cleo);
+};
+
+describe('blocking somebody met in the circle of a friend', () => {
+  it('keeps from the shopper whatever they say there, and tells them nothing', async () => {
+    await meetThere();
+    expect(await removeFriend(bo.io, { person: cleo.id, block: true })).toEqual({ state: 'done' });
+    expect(JSON.stringify([...bo.io.kept.outbox.values()].map(({ load }) => 'to' in load && load.to))).not.toContain(
+      cleo.id,
+    );
+    expect(bo.io.kept.vault?.people[cleo.id]?.value).toMatchObject({ name: 'Cleo', standing: 'blocked' });
+    const pick = await ask(clock, ana);
+    await exchange(clock, ana, cleo);
+    await answer(cleo, pick, 'love');
+    await exchange(clock, cleo, ana, bo);
+    expect(answersOf(ana)).toEqual([cleo.id]);
+    expect(answersOf(bo)).toEqual([]);
+  });
+
+  it('needs that the shopper met them, and no more than blocks', async () => {
+    const refused = { state: 'refused', because: 'not-found' };
+    await meetThere();
+    expect(await removeFriend(bo.io, { person: 'f'.repeat(64), block: true })).toEqual(refused);
+    expect(await removeFriend(bo.io, { person: bo.id, block: true })).toEqual(refused);
+    expect(await removeFriend(bo.io, { person: cleo.id, block: false })).toEqual(refused);
+  });
+});
 
 describe('removing a friend', () => {
   it('makes what is said next unreadable to them, and leaves it readable to all others', async () => {

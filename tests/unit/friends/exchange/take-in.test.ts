@@ -39,6 +39,8 @@ beforeEach(() => {
   t = world.clock.now;
 });
 
+const REMARK: Content = { kind: 'remark', about: 'a'.repeat(64), text: 'Are they heavy?' };
+
 const random = bytesOf('what comes in');
 const keyOf = ({ io }: Somebody): KeyPair => keyPair(io.kept.vault?.identity.secret ?? '');
 const seconds = (): number => Math.floor(world.clock.now / 1000);
@@ -73,7 +75,7 @@ const idsOf = (said: readonly Said[]): readonly string[] => said.map(({ id }) =>
 
 describe('what comes into a circle', () => {
   it('is kept when a member said it, once however often it comes', async () => {
-    const letter = inCircle(keyOf(three.bo), anOpinion());
+    const letter = inCircle(keyOf(three.bo), REMARK);
     expect(idsOf((await take(three.ana, letter, letter)).said)).toEqual([letter.id]);
     expect((await take(three.ana, letter)).said).toEqual([]);
   });
@@ -81,14 +83,24 @@ describe('what comes into a circle', () => {
   it('is not heard from whom the shopper blocked, though others still have them', async () => {
     const cy: Person = { id: three.cy.id, name: 'Cy', standing: 'blocked', since: seconds() };
     await change(three.bo, (vault) => ({ ...vault, people: { ...vault.people, [cy.id]: { t: 1, value: cy } } }));
-    const letter = inCircle(keyOf(three.cy), anOpinion());
+    const letter = inCircle(keyOf(three.cy), REMARK);
     expect((await take(three.bo, letter)).said).toEqual([]);
     expect((await take(three.ana, letter)).said).toHaveLength(1);
   });
 
+  it.each<[string, () => Content]>([
+    ['a pick', () => aPick(world.clock)],
+    ['an opinion', () => anOpinion()],
+    ['an outcome', () => ({ kind: 'outcome', pick: 'a'.repeat(64), decided: 'bought' })],
+    ['a profile', () => ({ kind: 'profile', name: 'Cy', mayBeAsked: true })],
+  ])('is no matter of its other members: %s is taken from its owner only', async (_, content) => {
+    const [theirs, owners] = [inCircle(keyOf(three.cy), content()), inCircle(keyOf(three.ana), content())];
+    expect(idsOf((await take(three.bo, theirs, owners)).said)).toEqual([owners.id]);
+  });
+
   it('is not heard from who is not on its list, and waits in case the list is late', async () => {
     const dee = keyPair(newSecret(random));
-    const letter = inCircle(dee, anOpinion());
+    const letter = inCircle(dee, REMARK);
     expect(await take(three.bo, letter)).toMatchObject({ said: [], heldBack: seconds() });
     const members = [
       ...(three.ana.io.kept.vault?.circles[three.ana.circle]?.members.value ?? []),
@@ -142,10 +154,10 @@ describe('what comes into a circle', () => {
   });
 
   it('is heard up to a daily number of one person', async () => {
-    const many = Array.from({ length: LIMITS.picksADay + 5 }, () => inCircle(keyOf(three.cy), aPick(world.clock)));
+    const many = Array.from({ length: LIMITS.picksADay + 5 }, () => inCircle(keyOf(three.ana), aPick(world.clock)));
     for (let at = 0; at < many.length; at += 10) await take(three.bo, ...many.slice(at, at + 10));
     expect(ofKind([...three.bo.io.kept.said.values()], 'pick')).toHaveLength(LIMITS.picksADay);
-    expect((await take(three.bo, inCircle(keyOf(three.ana), aPick(world.clock)))).said, 'others are').toHaveLength(1);
+    expect((await take(three.bo, inCircle(keyOf(three.cy), REMARK))).said, 'others are').toHaveLength(1);
   });
 
   it('cannot be carried into another circle, nor out of a letter into a circle', async () => {
