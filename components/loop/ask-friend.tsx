@@ -1,18 +1,20 @@
-import { useCallback, useId, useState } from 'react';
-import { Button } from '@/components/shared/button';
+import { useCallback, useEffect } from 'react';
 import { useBook } from '@/components/shared/friends/use-book';
 import { useProfiles } from '@/components/shared/friends/use-profiles';
 import { useSaid } from '@/components/shared/friends/use-said';
 import { usePorts } from '@/components/shared/ports';
 import { Said } from '@/components/shared/said';
-import { nameOf } from '@/lib/domain/friends/book';
-import { ofKind, standing } from '@/lib/domain/friends/pick';
-import type { SaidId } from '@/lib/domain/friends/said';
+import { type Book, nameOf } from '@/lib/domain/friends/book';
+import { ofKind, type SaidOf, standing } from '@/lib/domain/friends/pick';
+import type { FriendOpinion, Remark, SaidId } from '@/lib/domain/friends/said';
 import { readSaid, saidAbout } from '@/lib/storage/friends/said';
+import { AskForm } from './ask-form';
+import { AskedOfMe } from './asked-of-me';
 import styles from './loop.module.css';
+import { Talk } from './talk';
 import { useLoopWords } from './words/loop-words';
 
-/** An opinion and what was written about it. */
+/** An opinion and what was written about it to one person alone. */
 const useTalk = (id: SaidId, now: number) => {
   const read = useCallback(
     async () => [await readSaid(id), ...(await saidAbout([id]))].flatMap((one) => one ?? []),
@@ -20,51 +22,50 @@ const useTalk = (id: SaidId, now: number) => {
   );
   const said = useSaid(read);
   const here = said && standing(said, now);
-  const [opinion] = ofKind(here ?? [], 'opinion');
-  const remarks = ofKind(here ?? [], 'remark').toSorted((a, b) => a.t - b.t);
-  return { known: said !== undefined, opinion, remarks };
+  const opinion = ofKind(here ?? [], 'opinion').find((one) => one.id === id);
+  const remarks = ofKind(here ?? [], 'remark').filter(({ circle }) => circle === undefined);
+  return { known: said !== undefined, opinion, remarks: remarks.toSorted((a, b) => a.t - b.t) };
 };
 
-const Question = ({ opinion }: { opinion: SaidId }) => {
+/** Whoever looks has seen what was written until then, and whatever comes while they look. */
+const useSeen = (id: SaidId, written: number) => {
+  const { send } = usePorts();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever came since is seen too.
+  useEffect(() => {
+    void send('sawOpinion', { opinion: id }).catch(() => undefined);
+  }, [send, id, written]);
+};
+
+type TalkProps = { opinion: SaidOf<FriendOpinion>; remarks: readonly SaidOf<Remark>[]; book: Book };
+
+const AskThem = ({ opinion, remarks, book }: TalkProps) => {
   const say = useLoopWords();
   const { send } = usePorts();
-  const id = useId();
-  const [text, setText] = useState('');
-  const [told, setTold] = useState<'ask.sent' | 'ask.failed'>();
-  const submit = async () => {
-    const answered = await send('askFriend', { opinion, text: text.trim() }).catch(() => undefined);
-    const sent = answered?.state === 'done';
-    setTold(sent ? 'ask.sent' : 'ask.failed');
-    if (sent) setText('');
-  };
+  const name = nameOf(book, opinion.by) ?? say('ask.friend');
+  const ratherNot = useProfiles().get(opinion.by)?.mayBeAsked === false;
+  const ours = remarks.filter(({ by }) => by === book.id || by === opinion.by);
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim()) void submit();
-      }}
-    >
-      <label htmlFor={id} className={styles.label}>
-        {say('ask.label')}
-      </label>
-      <textarea id={id} rows={3} maxLength={1000} value={text} onChange={({ target }) => setText(target.value)} />
-      <p role="status">{told && say(told)}</p>
-      <p>
-        <Button variant="main" type="submit">
-          {say('ask.send')}
-        </Button>
-      </p>
-    </form>
+    <>
+      <Talk remarks={ours} book={book} />
+      {ratherNot ? (
+        <p>{say('ask.rather-not', { name })}</p>
+      ) : (
+        <AskForm
+          label={say('ask.label')}
+          done={say('ask.sent')}
+          submit={(text) => send('askFriend', { opinion: opinion.id, text })}
+        />
+      )}
+    </>
   );
 };
 
-/** A small talk with one friend about what they said of a product. */
+/** A small talk about what somebody said of a product: with the friend who said it, or with those who ask the shopper. */
 export const AskFriend = ({ id }: { id: SaidId }) => {
   const say = useLoopWords();
   const known = useBook();
-  const profiles = useProfiles();
   const { known: read, opinion, remarks } = useTalk(id, usePorts().now());
+  useSeen(id, remarks.length);
   if (known.state !== 'here' || !read) return null;
   const { book } = known;
   const name = (opinion && nameOf(book, opinion.by)) ?? say('ask.friend');
@@ -75,29 +76,17 @@ export const AskFriend = ({ id }: { id: SaidId }) => {
         <p className={styles.lede}>{say('ask.gone.why', { name })}</p>
       </section>
     );
-  const ratherNot = profiles.get(opinion.by)?.mayBeAsked === false;
+  const mine = opinion.by === book.id;
   return (
     <section className={styles.page}>
-      <h1>{say('ask.title', { name })}</h1>
+      <h1>{mine ? say('ask.own') : say('ask.title', { name })}</h1>
       <p className={styles.lede}>{say('ask.about', { product: opinion.content.product.name })}</p>
       {opinion.content.text && (
         <blockquote className={styles.quote}>
           <Said>{opinion.content.text}</Said>
         </blockquote>
       )}
-      {remarks.length > 0 && (
-        <ol className={styles.thread} aria-label={say('ask.thread')}>
-          {remarks.map(({ id: one, by, content }) => (
-            <li key={one} className={by === book.id ? styles.mine : ''}>
-              <b>
-                <bdi>{by === book.id ? say('ask.you') : (nameOf(book, by) ?? name)}</bdi>
-              </b>
-              <Said>{content.text}</Said>
-            </li>
-          ))}
-        </ol>
-      )}
-      {ratherNot ? <p>{say('ask.rather-not', { name })}</p> : <Question opinion={id} />}
+      {mine ? <AskedOfMe remarks={remarks} book={book} /> : <AskThem opinion={opinion} remarks={remarks} book={book} />}
     </section>
   );
 };

@@ -50,8 +50,10 @@ export type FriendsMessages = {
   sendPick(about: { draft: string }): Outcomes<{ pick: SaidId }>;
   withdrawPick(about: { pick: SaidId }): Outcomes;
   extendPick(about: { pick: SaidId; deadline?: UnixSeconds; expires: UnixSeconds }): Outcomes;
-  /** The shopper looked at a pick: its answers are no longer news. */
+  /** The shopper looked at a pick: its answers and remarks are no longer news. */
   sawPick(about: { pick: SaidId }): void;
+  /** The shopper looked at an opinion, and at what was written to them about it. */
+  sawOpinion(about: { opinion: SaidId }): void;
   answerPick(about: Pick<PickAnswer, 'pick' | 'reactions' | 'comment'>): Outcomes;
   remark(about: { about: SaidId; text: string }): Outcomes;
   /** Brings the photos of a pick or an opinion into storage, by the hash of their ciphertext. */

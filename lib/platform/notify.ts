@@ -1,9 +1,15 @@
 import { browser } from './browser';
 
-/** What a notification is about; each has a title of its own in `_locales`. */
-export type Notice = 'answers' | 'asked' | 'reminder';
+/** What a notification is about; its title is in `_locales`. Remarks are made under a pick, talk is about an opinion. */
+export type Notice = 'answers' | 'asked' | 'remarks' | 'talk' | 'reminder';
 
-const TITLES = { answers: 'noticeAnswers', asked: 'noticeAsked', reminder: 'noticeReminder' } as const;
+const TITLES = {
+  answers: 'noticeAnswers',
+  asked: 'noticeAsked',
+  remarks: 'noticeRemarks',
+  talk: 'noticeRemarks',
+  reminder: 'noticeReminder',
+} as const;
 
 /** Whether the shopper allowed notifications. */
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });

@@ -8,10 +8,10 @@ const NO_TEXT = null as unknown as string;
 
 const numberText = (count: number): string => (count < 1 ? '' : count > 99 ? '99+' : String(count));
 
-/** What is new from friends: answers to the shopper's picks, and whether anything else waits for the shopper's word. */
-export type FriendsWaiting = { answers: number; more: boolean };
+/** What is new from friends: how many answers and remarks, and whether anything else waits for the shopper's word. */
+export type FriendsWaiting = { words: number; more: boolean };
 
-const waitingText = ({ answers, more }: FriendsWaiting): string => numberText(answers) || (more ? '•' : '');
+const waitingText = ({ words, more }: FriendsWaiting): string => numberText(words) || (more ? '•' : '');
 
 const coloured = (tab?: number): Promise<unknown>[] => {
   const where = tab === undefined ? {} : { tabId: tab };
@@ -21,7 +21,7 @@ const coloured = (tab?: number): Promise<unknown>[] => {
   ];
 };
 
-/** What the button says wherever a tab says nothing of its own: how many answers of friends are new. Answers whether that changed. */
+/** What the button says wherever a tab says nothing of its own: how many answers and remarks of friends are new. Answers whether that changed. */
 export const showFriendsOnToolbar = async (waiting: FriendsWaiting): Promise<boolean> => {
   const text = waitingText(waiting);
   if ((await browser.action.getBadgeText({})) === text) return false;
@@ -31,14 +31,14 @@ export const showFriendsOnToolbar = async (waiting: FriendsWaiting): Promise<boo
 
 /**
  * What the toolbar button of a tab says: quiet, or that a product was recognised and how many opinions are known. New
- * answers of friends come before that number: then, and where there is none, the tab leaves the word to them.
+ * words of friends come before that number: then, and where there is none, the tab leaves the word to them.
  */
 export const showOnToolbar = async (
   tab: number,
   { state, count }: { state: 'idle' | 'recognised'; count: number },
   waiting: FriendsWaiting,
 ): Promise<void> => {
-  const text = waiting.answers > 0 ? '' : numberText(count);
+  const text = waiting.words > 0 ? '' : numberText(count);
   // The tab may be gone by now, which is nobody's trouble.
   await Promise.allSettled([
     browser.action.setIcon({ tabId: tab, path: icon(state) }),

@@ -53,6 +53,11 @@ export const en = {
   'ask.failed': 'That did not get through. Please try once more.',
   'ask.thread': 'What you wrote to each other',
   'ask.you': 'You',
+  'ask.own': 'What you said of it',
+  'ask.from': '{name} asks',
+  'ask.reply': 'Your answer to {name}',
+  'ask.none': 'Nobody has asked you about it yet.',
+  'ask.replied': 'On its way to {name}.',
   'ask.friend': 'Your friend',
 
   'list.title': 'Shortlist',

@@ -54,6 +54,11 @@ export const fr: Translation<typeof en> = {
   'ask.failed': 'L’envoi n’a pas abouti. Réessayez, s’il vous plaît.',
   'ask.thread': 'Ce que vous vous êtes écrit',
   'ask.you': 'Vous',
+  'ask.own': 'Ce que vous en avez dit',
+  'ask.from': '{name} demande',
+  'ask.reply': 'Votre réponse à {name}',
+  'ask.none': 'Personne ne vous a encore posé de question.',
+  'ask.replied': 'C’est parti pour {name}.',
   'ask.friend': 'Votre ami',
 
   'list.title': 'Sélection',

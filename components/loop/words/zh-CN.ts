@@ -54,6 +54,11 @@ export const zhCN: Translation<typeof en> = {
   'ask.failed': '没有送达，请再试一次。',
   'ask.thread': '你们之间的话',
   'ask.you': '您',
+  'ask.own': '您对它的看法',
+  'ask.from': '{name}在问',
+  'ask.reply': '回复{name}',
+  'ask.none': '还没有人问过您。',
+  'ask.replied': '已发给{name}。',
   'ask.friend': '您的朋友',
 
   'list.title': '备选清单',

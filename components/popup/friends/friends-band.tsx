@@ -11,6 +11,7 @@ import { Due, Requests, Unsent } from './matters';
 import { Voice } from './voice';
 import { AskedOfMe, Waiting } from './waiting';
 import { useFriendsWords } from './words/friends-words';
+import { WrittenToMe } from './written';
 
 type BandProps = { friends: FriendsState; actions: FriendsActions; now: UnixSeconds };
 
@@ -58,6 +59,7 @@ export const FriendsNewsBand = ({ friends, actions }: Omit<BandProps, 'now'>) =>
       {arrived && <Arrived pick={arrived} friends={friends} actions={actions} />}
       <Due due={friends.due} actions={actions} />
       <AskedOfMe friends={friends} actions={actions} />
+      <WrittenToMe friends={friends} actions={actions} />
       <Requests friends={friends} actions={actions} />
       <Unsent friends={friends} actions={actions} />
       <Waiting friends={friends} except={arrived?.id} actions={actions} />

@@ -1,9 +1,13 @@
 import type { Book } from '@/lib/domain/friends/book';
+import type { CircleId } from '@/lib/domain/friends/circle';
 import { type FriendsNews, NO_NEWS } from '@/lib/domain/friends/news';
 import type { SaidOf, SharedPick } from '@/lib/domain/friends/pick';
 import type { Purchase } from '@/lib/domain/friends/purchase';
-import type { FriendOpinion } from '@/lib/domain/friends/said';
+import type { FriendOpinion, SaidId } from '@/lib/domain/friends/said';
 import type { PersonId } from '@/lib/domain/opinion';
+
+/** Words of a friend not looked at yet: who wrote them, and about which pick or opinion, in its own words. */
+export type Written = { about: SaidId; kind: 'pick' | 'opinion'; by: PersonId; circle?: CircleId; subject: string };
 
 /** What friends have to do with the page in view, and with what the shopper asked them before. */
 export type FriendsState = {
@@ -15,6 +19,7 @@ export type FriendsState = {
   opinions: readonly SaidOf<FriendOpinion>[];
   /** Picks that are not over: the shopper's own, and friends' that wait for an answer. */
   picks: readonly SharedPick[];
+  written: readonly Written[];
   /** Whether the product in view is on the shortlist. */
   kept: boolean;
   /** What the shopper decided about the product in view. */
@@ -29,6 +34,7 @@ export const NO_FRIENDS: FriendsState = {
   faces: new Map(),
   opinions: [],
   picks: [],
+  written: [],
   kept: false,
   decided: undefined,
   due: undefined,

@@ -1,4 +1,5 @@
 import type { Book } from '@/lib/domain/friends/book';
+import { concerns } from '@/lib/domain/friends/heard';
 import { allPicks, eachLatest, isOpen, ofKind, type SharedPick, standing } from '@/lib/domain/friends/pick';
 import { productKeys } from '@/lib/domain/friends/product-keys';
 import type { Purchase } from '@/lib/domain/friends/purchase';
@@ -10,6 +11,7 @@ import { readPurchases } from '@/lib/storage/friends/purchases';
 import { saidAbout, saidOfKind } from '@/lib/storage/friends/said';
 import { readShortlist } from '@/lib/storage/friends/shortlist';
 import type { FriendsState } from './friends-state';
+import { readWritten } from './read-written';
 
 const readPicks = async (book: Book, now: UnixSeconds): Promise<readonly SharedPick[]> => {
   const picks = await saidOfKind('pick');
@@ -17,7 +19,7 @@ const readPicks = async (book: Book, now: UnixSeconds): Promise<readonly SharedP
   const all = allPicks([...new Map([...picks, ...about].map((one) => [one.id, one])).values()], now);
   const matters = (pick: SharedPick) =>
     pick.outcome === undefined && (pick.by === book.id || !pick.answers.some(({ by }) => by === book.id));
-  return all.filter((pick) => matters(pick) && (pick.by === book.id || isOpen(pick, now)));
+  return all.filter((pick) => matters(pick) && concerns(book, pick) && (pick.by === book.id || isOpen(pick, now)));
 };
 
 const readOpinions = async (product: Product, book: Book, now: UnixSeconds) => {
@@ -52,6 +54,7 @@ export const readFriends = async (product: Product | undefined, now: UnixSeconds
     faces: book ? await readFaces() : new Map(),
     opinions: book && product ? await readOpinions(product, book, now) : [],
     picks: book ? await readPicks(book, now) : [],
+    written: book ? await readWritten(news, book, now) : [],
     kept: product !== undefined && shortlist.some(({ key }) => key === productKey(product)),
     decided: purchases.findLast((purchase) => sharesKey(product, purchase)),
     due: purchases.find((purchase) => isDue(purchase, now)),

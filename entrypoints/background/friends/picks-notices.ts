@@ -1,7 +1,8 @@
 import type { FriendsNews } from '@/lib/domain/friends/news';
-import type { SaidId } from '@/lib/domain/friends/said';
+import { ofKind } from '@/lib/domain/friends/pick';
+import { unreadNow } from '@/lib/friends/exchange/news';
 import { findPick } from '@/lib/friends/picks/find-pick';
-import { type Notice, notify } from '@/lib/platform/notify';
+import { notify } from '@/lib/platform/notify';
 import { openOwn } from '@/lib/platform/page-doors';
 import { showFriendsOnToolbar } from '@/lib/platform/toolbar';
 import { readArea, writeArea } from '@/lib/storage/areas';
@@ -10,33 +11,30 @@ import { readNews } from '@/lib/storage/friends/news';
 import { inTurn } from '@/lib/storage/queue';
 import { readSettings } from '@/lib/storage/settings';
 import { friendsIo } from './io';
+import { notTold, type Tidings, tidingsIn, toldNow } from './picks-told';
 import { waitingNow } from './picks-waiting';
 
+/** Of what the shopper was told before, so that they are told once. */
 const TOLD = 'friends.told';
 
-/** What the shopper was told of before, so that they are told once: a pick that waits for them, answers by their number. */
-type Told = readonly { about: Notice; pick: SaidId; count: number }[];
-
-const toTell = ({ unreadAnswers, waitingForMe }: FriendsNews): Told => [
-  ...unreadAnswers.map(({ pick, count }) => ({ about: 'answers', pick, count }) as const),
-  ...waitingForMe.map((pick) => ({ about: 'asked', pick, count: 1 }) as const),
-];
-
-const isNew = (told: Told, { about, pick, count }: Told[number]): boolean =>
-  !told.some((one) => one.about === about && one.pick === pick && one.count >= count);
+/** The question of a pick, or the product an opinion is of. */
+const subjectOf = async ({ about, pick: id }: Tidings): Promise<string | undefined> => {
+  if (about !== 'talk') return (await findPick(friendsIo, id))?.pick.question;
+  return ofKind(await friendsIo.said.about([id]), 'opinion').find((one) => one.id === id)?.content.product.name;
+};
 
 /** Tells in notifications, where the shopper chose them, what is new in the news. */
 const tell = async (news: FriendsNews): Promise<void> => {
-  const now = toTell(news);
-  const before = ((await readArea('local', TOLD)) ?? []) as Told;
-  const fresh = now.filter((one) => isNew(before, one));
-  if (fresh.length === 0 && now.length === before.length) return;
+  const now = tidingsIn(news);
+  const before = ((await readArea('local', TOLD)) ?? []) as readonly Tidings[];
+  const next = await toldNow(before, now, () => unreadNow(friendsIo));
+  if (JSON.stringify(next) === JSON.stringify(before)) return;
   // Noted first: told twice is worse than not at all.
-  await writeArea('local', { [TOLD]: now });
+  await writeArea('local', { [TOLD]: next });
   if (!(await readSettings()).notifyAnswers) return;
-  for (const { about, pick } of fresh) {
-    const asked = await findPick(friendsIo, pick);
-    if (asked) await notify(`${about}:${pick}`, about, asked.pick.question);
+  for (const tidings of notTold(before, now)) {
+    const subject = await subjectOf(tidings);
+    if (subject !== undefined) await notify(`${tidings.about}:${tidings.pick}`, tidings.about, subject);
   }
 };
 
@@ -48,8 +46,13 @@ export const showNewsOfFriends = (showTab: (tab: number) => Promise<void>): Prom
     await tell(await readNews());
   });
 
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['reminder', 'verdict'],
+  ['talk', 'ask'],
+]);
+
 /** Opens what a notification was about. */
 export const openNotice = (id: string): void => {
   const [about, of] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
-  openOwn(about === 'reminder' ? `/pick.html#verdict=${of}` : `/pick.html#pick=${of}`);
+  openOwn(`/pick.html#${PLACES.get(about) ?? 'pick'}=${of}`);
 };

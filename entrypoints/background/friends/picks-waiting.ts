@@ -5,13 +5,13 @@ import { readNews } from '@/lib/storage/friends/news';
 import { readPurchases } from '@/lib/storage/friends/purchases';
 import { readSettings } from '@/lib/storage/settings';
 
-/** What waits for the shopper: answers they have not looked at, and whatever else wants a word of theirs. */
+/** What waits for the shopper: answers and remarks they have not looked at, and whatever else wants a word of theirs. */
 export const waitingNow = async (): Promise<FriendsWaiting> => {
   const [news, purchases, { reminders }] = await Promise.all([readNews(), readPurchases(), readSettings()]);
-  const { unreadAnswers, waitingForMe, requests } = news;
+  const { unreadAnswers, unreadRemarks, waitingForMe, requests } = news;
   const isDue = reminders && dueReminder(purchases, nowSeconds()) !== undefined;
   return {
-    answers: unreadAnswers.reduce((sum, { count }) => sum + count, 0),
+    words: [...unreadAnswers, ...unreadRemarks].reduce((sum, { count }) => sum + count, 0),
     more: waitingForMe.length > 0 || requests > 0 || isDue,
   };
 };

@@ -1,11 +1,10 @@
-import type { SharedPick } from '@/lib/domain/friends/pick';
-import type { Milliseconds } from '@/lib/domain/friends/register';
+import type { SaidId } from '@/lib/domain/friends/said';
 import { guestLink, revokeGuestLink } from '@/lib/friends/guest/guest-link';
 import { judgeGuest } from '@/lib/friends/guest/judge-guest';
 import { answerPick } from '@/lib/friends/picks/answer-pick';
 import { extendPick } from '@/lib/friends/picks/extend-pick';
 import { fetchPhotos } from '@/lib/friends/picks/fetch-photos';
-import { findPick } from '@/lib/friends/picks/find-pick';
+import { lastWord } from '@/lib/friends/picks/last-word';
 import { remark } from '@/lib/friends/picks/remark';
 import { sendPick } from '@/lib/friends/picks/send-pick';
 import { withdrawPick } from '@/lib/friends/picks/withdraw-pick';
@@ -19,6 +18,7 @@ type PickCommands = Pick<
   | 'withdrawPick'
   | 'extendPick'
   | 'sawPick'
+  | 'sawOpinion'
   | 'answerPick'
   | 'remark'
   | 'fetchPhotos'
@@ -27,16 +27,15 @@ type PickCommands = Pick<
   | 'judgeGuest'
 >;
 
-/** Not the present moment: an answer whose author's clock is slow would count as seen before it came. */
-const lastAnswer = (pick: SharedPick | undefined): Milliseconds =>
-  pick?.answers.reduce((last, { t }) => Math.max(last, t), 0) ?? 0;
+const looked = async (about: SaidId): Promise<void> => noteSeen(about, await lastWord(friendsIo, about));
 
 /** What may be done with picks and their guest links. What they say leaves with the next flush. */
 export const pickCommands: PickCommands = {
   sendPick: ({ draft }) => sendPick(friendsIo, draft),
   withdrawPick: ({ pick }) => withdrawPick(friendsIo, pick),
   extendPick: ({ pick, ...life }) => extendPick(friendsIo, pick, life),
-  sawPick: async ({ pick }) => noteSeen(pick, lastAnswer(await findPick(friendsIo, pick))),
+  sawPick: ({ pick }) => looked(pick),
+  sawOpinion: ({ opinion }) => looked(opinion),
   answerPick: (about) => answerPick(friendsIo, about),
   remark: (about) => remark(friendsIo, about),
   fetchPhotos: ({ said }) => fetchPhotos(friendsIo, said),

@@ -19,6 +19,8 @@ export type FriendsNews = {
   /** Picks of the shopper with answers they have not looked at, and picks of friends that wait for an answer. */
   unreadAnswers: readonly { pick: SaidId; count: number }[];
   waitingForMe: readonly SaidId[];
+  /** Words of others the shopper has not looked at, under a pick or to them alone about an opinion. */
+  unreadRemarks: readonly { about: SaidId; kind: 'pick' | 'opinion'; count: number }[];
   /** Somebody asks to be let in. */
   requests: number;
   sending: readonly Sending[];
@@ -29,10 +31,14 @@ export type FriendsNews = {
   crowded?: boolean;
 };
 
+/** The part of the board that is found in what is kept, and goes by looking or answering. */
+export type Unread = Pick<FriendsNews, 'unreadAnswers' | 'waitingForMe' | 'unreadRemarks'>;
+
 export const NO_NEWS: FriendsNews = {
   revision: 0,
   unreadAnswers: [],
   waitingForMe: [],
+  unreadRemarks: [],
   requests: 0,
   sending: [],
   relays: [],

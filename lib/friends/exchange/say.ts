@@ -33,10 +33,12 @@ const momentFor = async (io: FriendsIo, told: Told, me: PersonId): Promise<Milli
   return mine.reduce((latest, { t }) => Math.max(latest, t + 1), io.now());
 };
 
-const canSpeak = (vault: Vault, to: Saying['to']): boolean => {
+/** Where nobody writes any more, one's own words may still be taken back. */
+const canSpeak = (vault: Vault, { to, told }: Saying): boolean => {
   if (to === 'self' || 'people' in to) return true;
   const circle = entry(vault.circles, to.circle);
-  return circle !== undefined && currentEpoch(circle) !== undefined;
+  if (!circle || (circle.closed && told.kind !== 'withdrawal')) return false;
+  return currentEpoch(circle) !== undefined;
 };
 
 const addresses = (to: Saying['to'], me: PersonId): readonly Address[] => {
@@ -77,7 +79,7 @@ const ownRow = (rumor: Rumor, told: Content, to: Saying['to']): Said => {
 
 const sayNow = async (io: FriendsIo, saying: Saying): Promise<Said | undefined> => {
   const vault = await io.vault.read();
-  if (!vault || !canSpeak(vault, saying.to)) return undefined;
+  if (!vault || !canSpeak(vault, saying)) return undefined;
   const uttering = await utter(io, saying, vault.identity.secret);
   if (!uttering) return undefined;
   const { rumor, told } = uttering;
@@ -93,7 +95,8 @@ const sayNow = async (io: FriendsIo, saying: Saying): Promise<Said | undefined> 
 /**
  * Says something: from now on it is on its way whatever becomes of this moment, and the shopper's own row of it is kept.
  * Sealing waits until it leaves. Answers the row, or undefined for what is not kept (keys, requests, news to oneself) and
- * where it cannot be said: no identity, a circle whose secret is not known, or something nobody would accept.
+ * where it cannot be said: no identity, a circle that is closed or whose secret is not known, or something nobody would
+ * accept.
  */
 export const say = (io: FriendsIo, saying: Saying): Promise<Said | undefined> =>
   io.inTurn('say', () => sayNow(io, saying));

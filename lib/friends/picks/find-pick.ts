@@ -1,3 +1,5 @@
+import { bookOf } from '@/lib/domain/friends/book';
+import { concerns } from '@/lib/domain/friends/heard';
 import { type SharedPick, sharedPick } from '@/lib/domain/friends/pick';
 import type { SaidId } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
@@ -11,10 +13,11 @@ export const findPick = async (io: FriendsIo, id: SaidId): Promise<SharedPick | 
 /** A pick in a circle, with the vault it was read beside. */
 export type PickHere = { vault: Vault; pick: SharedPick & { circle: string } };
 
-/** A pick that stands and can be spoken about: its circle is known. */
+/** A pick that stands and can be spoken about: the shopper's own, or of somebody they hear in a circle that is open. */
 export const pickHere = async (io: FriendsIo, id: SaidId): Promise<PickHere | undefined> => {
   const [vault, pick] = await Promise.all([io.vault.read(), findPick(io, id)]);
-  return vault && pick?.circle !== undefined ? { vault, pick: { ...pick, circle: pick.circle } } : undefined;
+  if (!vault || pick?.circle === undefined || !concerns(bookOf(vault), pick)) return undefined;
+  return { vault, pick: { ...pick, circle: pick.circle } };
 };
 
 /** The same, when it is the shopper's own. */

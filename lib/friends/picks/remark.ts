@@ -1,6 +1,7 @@
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Remark, Said, SaidId } from '@/lib/domain/friends/said';
 import type { PersonId } from '@/lib/domain/opinion';
+import { isFriend } from '@/lib/friends/circle/members';
 import { say } from '@/lib/friends/exchange/say';
 import type { FriendsIo } from '@/lib/friends/io';
 import { asHeard } from './as-heard';
@@ -44,5 +45,7 @@ export const remark = async (io: FriendsIo, { about, text }: { about: SaidId; te
   if (content.kind === 'remark' && said.circle !== undefined) return remarkOnPick(io, { about: content.about, text });
   const person = otherOf(said, vault.identity.id);
   const matter = content.kind === 'remark' ? content.about : about;
-  return person === undefined ? refused('not-found') : remarkTo(io, person, { about: matter, text });
+  return person === undefined || !isFriend(vault, person)
+    ? refused('not-found')
+    : remarkTo(io, person, { about: matter, text });
 };

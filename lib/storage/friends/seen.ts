@@ -6,7 +6,7 @@ import { inTurn } from '@/lib/storage/queue';
 
 const SEEN = 'friends.seen';
 
-/** Up to which moment the shopper has looked at what was said about a pick. Survives restarts, unlike the news. */
+/** Up to which moment the shopper has looked at what was said about a pick or an opinion. Survives restarts, unlike the news. */
 export const readSeen = async (): Promise<ReadonlyMap<SaidId, Milliseconds>> =>
   new Map(((await readArea('local', SEEN)) ?? []) as readonly (readonly [SaidId, Milliseconds])[]);
 
@@ -24,7 +24,7 @@ export const addSeen = (looks: Iterable<readonly [SaidId, Milliseconds]>): Promi
     return all;
   });
 
-/** The shopper looked at a pick, with everything said about it until then. */
+/** The shopper looked at a pick or an opinion, with everything said about it until then. */
 export const noteSeen = (pick: SaidId, upTo: Milliseconds): Promise<void> => addSeen([[pick, upTo]]);
 
 /** Forgets what was seen of picks that are gone. */

@@ -27,7 +27,7 @@ beforeEach(() => {
   vi.spyOn(browser, 'action', 'get').mockReturnValue(action as never);
 });
 
-const NOBODY = { answers: 0, more: false };
+const NOBODY = { words: 0, more: false };
 const recognised = (count: number) => ({ state: 'recognised', count }) as const;
 const IDLE = { state: 'idle', count: 0 } as const;
 
@@ -38,8 +38,8 @@ describe('the number on the button', () => {
     [99, '99'],
     [100, '99+'],
   ])('is how many answers of friends are new: %i as “%s”', async (answers, text) => {
-    await showFriendsOnToolbar({ answers, more: false });
-    await showOnToolbar(7, IDLE, { answers, more: false });
+    await showFriendsOnToolbar({ words: answers, more: false });
+    await showOnToolbar(7, IDLE, { words: answers, more: false });
     expect(await action.text(7)).toBe(text);
   });
 
@@ -47,7 +47,7 @@ describe('the number on the button', () => {
     await showOnToolbar(7, recognised(12), NOBODY);
     expect(await action.text(7)).toBe('12');
     expect(await action.text(8)).toBe('');
-    const waiting = { answers: 3, more: true };
+    const waiting = { words: 3, more: true };
     await showFriendsOnToolbar(waiting);
     await showOnToolbar(7, recognised(12), waiting);
     expect([await action.text(7), await action.text(8)]).toEqual(['3', '3']);
@@ -57,13 +57,13 @@ describe('the number on the button', () => {
   });
 
   it('is a dot while something else waits', async () => {
-    await showFriendsOnToolbar({ answers: 0, more: true });
+    await showFriendsOnToolbar({ words: 0, more: true });
     expect(await action.text(8)).toBe('•');
   });
 
   it('says whether it changed, so that tabs are only then shown again', async () => {
     expect(await showFriendsOnToolbar(NOBODY)).toBe(false);
-    expect(await showFriendsOnToolbar({ answers: 1, more: false })).toBe(true);
-    expect(await showFriendsOnToolbar({ answers: 1, more: true })).toBe(false);
+    expect(await showFriendsOnToolbar({ words: 1, more: false })).toBe(true);
+    expect(await showFriendsOnToolbar({ words: 1, more: true })).toBe(false);
   });
 });

@@ -35,6 +35,9 @@ export const en = {
   'asks.one': '{name} asks',
   'asks.answer': 'Answer',
 
+  written: '{name} wrote to you about “{subject}”',
+  'written.read': 'Read it and answer',
+
   requests: { one: 'Somebody asks to be your friend here', other: '{count} people ask to be your friends here' },
   'requests.see': 'See who',
 

@@ -36,6 +36,9 @@ export const fr: Translation<typeof en> = {
   'asks.one': '{name} demande',
   'asks.answer': 'Répondre',
 
+  written: '{name} vous a écrit à propos de « {subject} »',
+  'written.read': 'Lire et répondre',
+
   requests: {
     one: 'Quelqu’un demande à être votre ami ici',
     other: '{count} personnes demandent à être vos amis ici',

@@ -36,6 +36,9 @@ export const zhCN: Translation<typeof en> = {
   'asks.one': '{name}想听听您的意见',
   'asks.answer': '回答',
 
+  written: '{name}就「{subject}」给您留言了',
+  'written.read': '查看并回复',
+
   requests: { other: '有 {count} 人请求成为您的朋友' },
   'requests.see': '看看是谁',
 

@@ -4,10 +4,12 @@ import type { Match } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
 import { introduce } from '@/lib/friends/circle/introduce';
 import { removeFriend, rename } from '@/lib/friends/circle/remove-friend';
+import { showNews } from '@/lib/friends/exchange/news';
 import { askFriend } from '@/lib/friends/opinions/ask-friend';
 import { findOpinions } from '@/lib/friends/opinions/find-opinions';
 import { type Opining, sayOpinion } from '@/lib/friends/opinions/say-opinion';
 import { withdrawSaid } from '@/lib/friends/opinions/withdraw-said';
+import { lastWord } from '@/lib/friends/picks/last-word';
 import { remark } from '@/lib/friends/picks/remark';
 import { judge } from '@/lib/judge/judge';
 import { matcherFor } from '@/lib/sources/match';
@@ -219,6 +221,32 @@ describe('asking a friend', () => {
     );
     expect(thread).toEqual(['Is it loud?', 'Only at full speed']);
     expect([...cy.io.kept.said.values()].some(({ content }) => content.kind === 'remark')).toBe(false);
+  });
+
+  it('is news to the one asked and then to the asker, until they look', async () => {
+    const opinion = await says(bo);
+    await meet();
+    done(await askFriend(ana.io, { opinion, text: 'Is it loud?' }));
+    await meet();
+    const news = [{ about: opinion, kind: 'opinion', count: 1 }];
+    expect([ana, bo, cy].map(({ io }) => io.kept.news.unreadRemarks)).toEqual([[], news, []]);
+    bo.io.kept.seen.set(opinion, await lastWord(bo.io, opinion));
+    const asked = [...bo.io.kept.said.values()].find(({ content }) => content.kind === 'remark');
+    done(await remark(bo.io, { about: asked?.id ?? '', text: 'Only at full speed' }));
+    await meet();
+    expect([ana, bo, cy].map(({ io }) => io.kept.news.unreadRemarks)).toEqual([news, [], []]);
+  });
+
+  it('is over once one of the two is removed', async () => {
+    const opinion = await says(bo);
+    await meet();
+    done(await askFriend(ana.io, { opinion, text: 'Is it loud?' }));
+    await meet();
+    const asked = [...bo.io.kept.said.values()].find(({ content }) => content.kind === 'remark');
+    done(await removeFriend(bo.io, { person: ana.id, block: true }));
+    await showNews(bo.io);
+    expect(bo.io.kept.news.unreadRemarks).toEqual([]);
+    expect(await remark(bo.io, { about: asked?.id ?? '', text: 'No' })).toMatchObject({ because: 'not-found' });
   });
 
   it('is declined for those who do not want to be asked', async () => {

@@ -1,9 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sharedPick } from '@/lib/domain/friends/pick';
 import { removeFriend } from '@/lib/friends/circle/remove-friend';
+import { showNews } from '@/lib/friends/exchange/news';
+import { say } from '@/lib/friends/exchange/say';
+import { withdrawSaid } from '@/lib/friends/opinions/withdraw-said';
 import { answerPick } from '@/lib/friends/picks/answer-pick';
 import { extendPick } from '@/lib/friends/picks/extend-pick';
 import { fetchPhotos } from '@/lib/friends/picks/fetch-photos';
+import { lastWord } from '@/lib/friends/picks/last-word';
 import { remark } from '@/lib/friends/picks/remark';
 import { sayOutcome } from '@/lib/friends/picks/say-outcome';
 import { sendPick } from '@/lib/friends/picks/send-pick';
@@ -163,6 +167,36 @@ describe('answering', () => {
       ]);
   });
 
+  it.each([true, false])(
+    'is over with somebody removed (blocked: %s): they ask no more, and get no mail',
+    async (block) => {
+      const { bo, ana } = three;
+      const pick = await ask([bo]);
+      await showNews(bo.io);
+      expect(bo.io.kept.news.waitingForMe).toEqual([pick]);
+      done(await removeFriend(bo.io, { person: ana.id, block }));
+      await showNews(bo.io);
+      expect(bo.io.kept.news.waitingForMe).toEqual([]);
+      const mail = [...bo.io.kept.outbox.keys()];
+      expect(await answerPick(bo.io, like(pick))).toEqual({ state: 'refused', because: 'not-found' });
+      expect(await remark(bo.io, { about: pick, text: 'Are they heavy?' })).toMatchObject({ because: 'not-found' });
+      expect([...bo.io.kept.outbox.keys()]).toEqual(mail);
+    },
+  );
+
+  it('cannot be said in a circle that is closed, though what was said there can still be taken back', async () => {
+    const { bo, ana } = three;
+    const pick = await ask([bo]);
+    done(await answerPick(bo.io, like(pick)));
+    const [said] = seenBy(bo, pick)?.answers ?? [];
+    done(await removeFriend(bo.io, { person: ana.id, block: false }));
+    const to = { circle: said?.circle ?? '' };
+    const told = { kind: 'remark', about: pick, text: 'Wait' } as const;
+    expect(await say(bo.io, { told, to, what: 'other' })).toBeUndefined();
+    expect(await withdrawSaid(bo.io, said?.id ?? '')).toEqual({ state: 'done' });
+    expect(bo.io.kept.said.has(said?.id ?? '')).toBe(false);
+  });
+
   it('says nothing about what is not in the pick, and nothing when there is nothing to say', async () => {
     const { bo } = three;
     const pick = await ask([bo]);
@@ -184,6 +218,22 @@ describe('answering', () => {
       thanks: 'You were right',
     });
     expect(await answerPick(bo.io, like(decided))).toEqual({ state: 'refused', because: 'expired' });
+  });
+
+  it('is news where others wrote under it, until it is looked at; not what oneself or somebody blocked wrote', async () => {
+    const { ana, bo, cy } = three;
+    const pick = await ask([bo, cy]);
+    done(await remark(bo.io, { about: pick, text: 'Are they heavy?' }));
+    done(await remark(cy.io, { about: pick, text: 'And wide?' }));
+    await exchange(world.clock, bo, cy, ana, bo);
+    expect(ana.io.kept.news.unreadRemarks).toEqual([{ about: pick, kind: 'pick', count: 2 }]);
+    expect(bo.io.kept.news.unreadRemarks).toEqual([{ about: pick, kind: 'pick', count: 1 }]);
+    done(await removeFriend(bo.io, { person: cy.id, block: true }));
+    await showNews(bo.io);
+    expect(bo.io.kept.news.unreadRemarks).toEqual([]);
+    ana.io.kept.seen.set(pick, await lastWord(ana.io, pick));
+    await showNews(ana.io);
+    expect(ana.io.kept.news.unreadRemarks).toEqual([]);
   });
 
   it('goes on in a thread that all who were asked can read', async () => {
