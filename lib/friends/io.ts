@@ -27,6 +27,8 @@ export type FriendsIo = {
     get(id: SaidId): Promise<Said | undefined>;
     /** Everything found by one of these keys. */
     about(keys: readonly string[]): Promise<readonly Said[]>;
+    /** How many are found by a key. */
+    count(key: string): Promise<number>;
     ofKind(kind: Said['content']['kind']): Promise<readonly Said[]>;
     all(): Promise<readonly Said[]>;
     drop(ids: readonly SaidId[]): Promise<void>;

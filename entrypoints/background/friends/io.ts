@@ -9,7 +9,7 @@ import { marksOf, setMark } from '@/lib/storage/friends/marks';
 import { changeNews } from '@/lib/storage/friends/news';
 import { allParcels, changeParcel, putParcels } from '@/lib/storage/friends/outbox';
 import { keepPhoto, readPhoto } from '@/lib/storage/friends/photos';
-import { allSaid, commitSaid, dropSaid, readSaid, saidAbout, saidOfKind } from '@/lib/storage/friends/said';
+import { allSaid, commitSaid, countSaid, dropSaid, readSaid, saidAbout, saidOfKind } from '@/lib/storage/friends/said';
 import { readSeen } from '@/lib/storage/friends/seen';
 import { beginVault, changeVault, readVault } from '@/lib/storage/friends/vault';
 import { knownWraps, wrapsOf } from '@/lib/storage/friends/wraps';
@@ -39,6 +39,7 @@ export const friendsIo: FriendsIo = {
     commit: commitSaid,
     get: readSaid,
     about: saidAbout,
+    count: countSaid,
     ofKind: saidOfKind,
     all: allSaid,
     drop: dropSaid,

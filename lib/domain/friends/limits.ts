@@ -28,6 +28,14 @@ export const LIMITS = {
   picksADay: 20,
   answersADay: 200,
   opinionsADay: 200,
+  remarksADay: 300,
+  outcomesADay: 40,
+  profilesADay: 20,
+  rostersADay: 100,
+  withdrawalsADay: 100,
+  leavesADay: 20,
+  /** Rows of one author that are kept at once, whatever days they bear. */
+  rowsOfOne: 5000,
   /** Sealed messages from anybody taken in one go from an inbox; the rest waits and the shopper is told. */
   strangersAtOnce: 500,
 } as const;

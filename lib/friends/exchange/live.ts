@@ -7,6 +7,9 @@ import { trying } from './relay-health';
 /** A key on one of its relays. */
 export type Place = { url: string; reader: Reader };
 
+/** One open connection. Hung up it is not opened again by these. */
+export type Line = { hangUp(): void };
+
 /** Connections that stay open, one for each place. */
 export type Live = {
   /**
@@ -20,9 +23,10 @@ export type Live = {
 
 const nameOf = ({ url, reader }: Place): string => `${url} ${reader.key.id}`;
 
-/** Keeps connections open that tell each new event for their key. */
-export const createLive = (io: FriendsIo, arrive: (event: unknown) => void): Live => {
+/** Keeps connections open that tell each new event for their key, and on which of them it came. */
+export const createLive = (io: FriendsIo, arrive: (event: unknown, line: Line) => void): Live => {
   const live = new Map<string, Relay | 'opening'>();
+  const shut = new Set<string>();
   let ended = false;
 
   const connect = async (place: Place): Promise<Relay | undefined> => {
@@ -42,11 +46,21 @@ export const createLive = (io: FriendsIo, arrive: (event: unknown) => void): Liv
     }
     live.set(name, relay);
     void relay.closed.then(() => live.get(name) === relay && live.delete(name));
+    const line: Line = {
+      hangUp: () => {
+        shut.add(name);
+        relay.close();
+      },
+    };
+    const hear = (event: unknown): void => {
+      if (!shut.has(name)) arrive(event, line);
+    };
     // From no moment on: what is for one person is dated back.
-    const following = await trying(() => relay.follow(filterFor(place.reader), arrive));
+    const following = await trying(() => relay.follow(filterFor(place.reader), hear));
     if (following instanceof RelayError) relay.close();
     return !(following instanceof RelayError);
   };
+  const isClosed = (place: Place): boolean => !live.has(nameOf(place)) && !shut.has(nameOf(place));
   const close = (isWanted: (name: string) => boolean): void => {
     for (const [name, relay] of live) if (relay !== 'opening' && !isWanted(name)) relay.close();
   };
@@ -55,7 +69,7 @@ export const createLive = (io: FriendsIo, arrive: (event: unknown) => void): Liv
       const wanted = new Set(places.map(nameOf));
       close((name) => wanted.has(name));
       if (ended) return false;
-      const opened = await Promise.all(places.filter((place) => !live.has(nameOf(place))).map(open));
+      const opened = await Promise.all(places.filter(isClosed).map(open));
       return opened.includes(true);
     },
     end: () => {

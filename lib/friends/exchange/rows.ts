@@ -12,11 +12,20 @@ export const DAILY: ReadonlyMap<Content['kind'], number> = new Map([
   ['pick', LIMITS.picksADay],
   ['answer', LIMITS.answersADay],
   ['opinion', LIMITS.opinionsADay],
+  ['remark', LIMITS.remarksADay],
+  ['outcome', LIMITS.outcomesADay],
+  ['profile', LIMITS.profilesADay],
+  ['roster', LIMITS.rostersADay],
+  ['withdrawal', LIMITS.withdrawalsADay],
+  ['leave', LIMITS.leavesADay],
 ]);
 
 /** By this is found what one person said of one kind on one day. */
 export const dayKey = (by: PersonId, kind: Content['kind'], t: number): string =>
   `day:${by}:${kind}:${new Date(t).toISOString().slice(0, 10)}`;
+
+/** By this is counted all that is kept of one person: the days are their own word. */
+export const authorKey = (by: PersonId): string => `by:${by}`;
 
 /** Whether it is kept; control messages are acted upon only. */
 export const isContent = (told: Told): told is Content =>
@@ -55,7 +64,7 @@ export const rowOf = (rumor: Rumor, content: Content, { to, guest }: Way): Said 
   const circle = circleOf(rumor);
   const t = timeOf(rumor);
   const until = content.kind === 'pick' ? content.expires : expiryOf(rumor);
-  const counted = DAILY.has(content.kind) ? [dayKey(rumor.pubkey, content.kind, t)] : [];
+  const counted = [dayKey(rumor.pubkey, content.kind, t), authorKey(rumor.pubkey)];
   return {
     id: rumor.id,
     by: rumor.pubkey,

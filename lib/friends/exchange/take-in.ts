@@ -3,12 +3,12 @@ import type { Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import type { FriendsIo, Wrap } from '@/lib/friends/io';
 import { type Conversation, rememberConversations } from '@/lib/friends/wire/conversation';
-import type { Refused } from '@/lib/friends/wire/open';
 import { mayBeSaid } from './authority';
 import { handOver, isForCircles } from './hand-over';
 import type { Keyring } from './keyring';
 import { type Arrived, addressed, openAll, type Tried } from './open-all';
 import { isContent, rowOf } from './rows';
+import { isAwaited, isWasted } from './strangers';
 import { weigh } from './weigh-rows';
 
 /** What came of events taken in. */
@@ -17,13 +17,15 @@ export type Taken = {
   said: readonly Said[];
   /** Whether a key, a member or anything else came that may open what could not be opened before. */
   opening: boolean;
-  /** Sealed for the shopper in person by people they do not know, or not to be opened at all: each cost a cipher. */
+  /** Sealed for the shopper in person by people they do not know, not to be opened at all, or of no use: each cost a cipher. */
   strangers: number;
+  /** All that was refused or of no use, in circles too. */
+  refused: number;
   /** The oldest message in a circle by somebody its list does not name, or not yet: to be looked at again. */
   heldBack?: UnixSeconds;
 };
 
-const NOTHING: Taken = { said: [], opening: false, strangers: 0 };
+const NOTHING: Taken = { said: [], opening: false, strangers: 0, refused: 0 };
 
 type Heard = Extract<Tried, { opened: unknown }>;
 
@@ -38,11 +40,6 @@ const isStranger = (one: Tried): boolean => !isHeard(one) && one.refused === 'st
 const isSettled = (one: Tried): boolean =>
   !isHeard(one) &&
   (['cannot-open', 'bad-seal', 'bad-rumor'].includes(one.refused) || (isStranger(one) && one.reader.via !== 'stream'));
-
-/** Told without a cipher. */
-const CHEAP: readonly Refused[] = ['too-big', 'not-an-event', 'not-for-us', 'expired', 'not-a-wrap'];
-
-const isWasted = (one: Tried): boolean => !isHeard(one) && one.reader.via !== 'stream' && !CHEAP.includes(one.refused);
 
 const createdAt = (foreign: unknown): UnixSeconds => Number(Object(foreign).created_at) || 0;
 
@@ -68,7 +65,11 @@ const allowed = (all: readonly Tried[], { vault, now }: Round): readonly Heard[]
 
 /** Acts on what concerns circles; answers the round as it is afterwards. */
 const act = async (round: Round, heard: readonly Heard[]): Promise<Round> => {
-  const concerning = heard.flatMap(({ opened }) => (isForCircles(opened.told) ? [{ opened, told: opened.told }] : []));
+  const concerning = heard.flatMap(({ opened }) =>
+    isForCircles(opened.told) && isAwaited(opened.told, opened.rumor.pubkey, round.vault)
+      ? [{ opened, told: opened.told }]
+      : [],
+  );
   for (const { opened, told } of concerning) await handOver(round.io, told, opened);
   return concerning.length > 0 ? { ...round, vault: (await round.io.vault.read()) ?? round.vault } : round;
 };
@@ -89,16 +90,19 @@ const takeFresh = async (round: Round, fresh: readonly Arrived[]): Promise<Taken
   const rows = allowed(all, after).flatMap((one) => rowFrom(one, round.vault.identity.id));
   // Everything was deleted meanwhile: nothing of it comes back.
   if (!(await round.io.vault.read())) return NOTHING;
-  const { keep, drop } = await weigh(round.io, rows);
+  const { keep, drop } = await weigh(round.io, rows, round.vault.identity.id);
   const noted = all.filter((one) => isHeard(one) || isSettled(one)).map(wrapOf);
   await round.io.said.commit({ said: keep, wraps: noted });
   if (drop.length > 0) await round.io.said.drop(drop);
+  const kept = new Set(keep.map(({ id }) => id));
+  const wasted = all.filter((one) => isWasted(one, round.vault, kept));
   const late = all.filter((one) => isStranger(one) && one.reader.via === 'stream');
   const held = late.map(({ event }) => createdAt(event));
   return {
     said: keep,
     opening: after !== round,
-    strangers: all.filter(isWasted).length,
+    strangers: wasted.length,
+    refused: new Set([...wasted, ...all.filter((one) => !isHeard(one))]).size,
     ...(held.length > 0 && { heldBack: Math.min(...held) }),
   };
 };

@@ -1,10 +1,11 @@
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Said, SaidId } from '@/lib/domain/friends/said';
-import { DAILY, dayKey } from './rows';
+import { authorKey, DAILY, dayKey } from './rows';
 
 /** Of all that is kept, what must be looked at before rows can be kept: found by these keys. */
 export const relatedKeys = (rows: readonly Said[]): readonly string[] => [
-  ...new Set(rows.flatMap(({ id, about }) => [id, ...about])),
+  // All of one author is counted, never read.
+  ...new Set(rows.flatMap(({ id, by, about }) => [id, ...about.filter((key) => key !== authorKey(by))])),
 ];
 
 const takesBack = (row: Said, id: SaidId): boolean => row.content.kind === 'withdrawal' && row.content.of.includes(id);

@@ -24,6 +24,10 @@ export const saidAbout = async (keys: readonly string[]): Promise<readonly Said[
   return [...new Map(found.flat().map((one) => [one.id, one])).values()];
 };
 
+/** How many rows are found by a key. */
+export const countSaid = async (key: string): Promise<number> =>
+  (await database()).countFromIndex('said', 'about', key);
+
 export const saidOfKind = async (kind: Said['content']['kind']): Promise<readonly Said[]> =>
   (await database()).getAllFromIndex('said', 'kind', kind);
 

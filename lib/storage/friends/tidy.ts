@@ -1,5 +1,5 @@
 import { ofKind, standing } from '@/lib/domain/friends/pick';
-import type { Said, SaidId } from '@/lib/domain/friends/said';
+import { latest, type Said, type SaidId } from '@/lib/domain/friends/said';
 import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
 import { database } from '@/lib/storage/database';
 import { allSaid, dropSaid } from './said';
@@ -17,12 +17,29 @@ const firsts = (said: readonly Said[]): ReadonlySet<string> =>
 
 const isTombstone = ({ content }: Said): boolean => content.kind === 'withdrawal';
 
+/** The latest of each author and circle says all there is to say. */
+const ONLY_LATEST: readonly Said['content']['kind'][] = ['profile', 'roster'];
+
+const replaced = (said: readonly Said[]): ReadonlySet<Said> => {
+  const last = new Map<string, Said>();
+  const renewing = said.filter(({ content }) => ONLY_LATEST.includes(content.kind));
+  for (const one of renewing) {
+    const place = `${one.content.kind} ${one.by} ${one.circle ?? ''}`;
+    const before = last.get(place);
+    last.set(place, (before && latest([before, one])) ?? one);
+  }
+  const stays = new Set(last.values());
+  return new Set(renewing.filter((one) => !stays.has(one)));
+};
+
 /** What stands; what is over but the shopper's own or still needed; and for a year that something was taken back. */
 const staying = (all: readonly Said[], me: PersonId, now: UnixSeconds): ReadonlySet<Said> => {
   const stands = standing(all, now);
   const first = firsts(stands);
-  const over = standing(all, NEVER).filter(({ by, id }) => by === me || first.has(named(by, id)));
-  const words = [...stands, ...over].filter((one) => !isTombstone(one));
+  const said = standing(all, NEVER);
+  const old = replaced(said);
+  const over = said.filter(({ by, id }) => by === me || first.has(named(by, id)));
+  const words = [...stands, ...over].filter((one) => !isTombstone(one) && !old.has(one));
   return new Set([...words, ...all.filter((one) => isTombstone(one) && one.t > (now - YEAR) * 1000)]);
 };
 
@@ -53,7 +70,7 @@ const dropWraps = async (kept: ReadonlySet<SaidId>, before: UnixSeconds): Promis
 
 /**
  * Lets go of what others said and is over, of photos nobody can be shown any more, and of what was taken back a year ago.
- * What the shopper said stays until they take it back.
+ * What the shopper said stays until they take it back; of profiles and lists of members only the latest does.
  */
 export const tidyFriends = async (me: PersonId, now: UnixSeconds): Promise<void> => {
   const all = await allSaid();

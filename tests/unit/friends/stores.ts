@@ -90,6 +90,7 @@ const saidOf = ({ said, wraps }: Kept): FriendsIo['said'] => {
     },
     get: async (id) => structuredClone(said.get(id)),
     about: async (keys) => all().filter(({ about }) => about.some((key) => keys.includes(key))),
+    count: async (key) => [...said.values()].filter(({ about }) => about.includes(key)).length,
     ofKind: async (kind) => all().filter(({ content }) => content.kind === kind),
     all: async () => all(),
     drop: async (ids) => {

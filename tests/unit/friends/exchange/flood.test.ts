@@ -1,16 +1,22 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Content } from '@/lib/domain/friends/said';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LIMITS } from '@/lib/domain/friends/limits';
+import type { Content, Said } from '@/lib/domain/friends/said';
+import { makeInvite } from '@/lib/friends/circle/invites';
+import { followAll } from '@/lib/friends/exchange/follow';
 import { keyring } from '@/lib/friends/exchange/keyring';
+import { authorKey } from '@/lib/friends/exchange/rows';
 import { takeIn } from '@/lib/friends/exchange/take-in';
 import type { FriendsIo } from '@/lib/friends/io';
 import type { Told } from '@/lib/friends/wire/contents';
 import type { KeyPair } from '@/lib/friends/wire/event';
-import { keyPair, streamKey } from '@/lib/friends/wire/keys';
+import { keyPair, mailboxKey, monthOf, newSecret, streamKey } from '@/lib/friends/wire/keys';
 import { makeRumor } from '@/lib/friends/wire/rumor';
-import { sealToCircle } from '@/lib/friends/wire/seal';
+import { sealToCircle, sealToPerson } from '@/lib/friends/wire/seal';
+import type { PostOffice } from '@/tests/unit/friends/post-office';
+import { bytesOf } from '@/tests/unit/friends/stores';
 import { again, quietWorld, type Somebody, type Three, threeFriends, type World } from './people';
 
-let world: World;
+let world: World & PostOffice;
 let begun: Three;
 let three: Three;
 let t: number;
@@ -53,5 +59,100 @@ describe('what comes while everything is deleted', () => {
     expect((await take(ana, [inCircle(keyOf(bo), remark())], dying)).said).toEqual([]);
     expect([ana.io.kept.said.size, ana.io.kept.wraps.size]).toEqual([said.size, wraps.size]);
     expect((await take(ana, [inCircle(keyOf(bo), remark())])).said, 'but for that').toHaveLength(1);
+  });
+});
+
+const random = bytesOf('strangers');
+
+describe('what strangers put into a mailbox', () => {
+  const mailed = (told: Told, by = keyPair(newSecret(random))): unknown => {
+    const to = mailboxKey(keyOf(three.ana), monthOf(seconds())).id;
+    const event = sealToPerson(makeRumor(told, by, { t: ++t }), by, { to, at: seconds(), random });
+    return JSON.parse(JSON.stringify(event));
+  };
+  const joining = (invite: string): Told => ({
+    ...{ kind: 'join', invite, relays: world.relays },
+    profile: { name: 'Dee', mayBeAsked: true },
+  });
+
+  it('counts as theirs when it asks to be let in without an invitation, and the vault is not touched', async () => {
+    const { ana } = three;
+    await makeInvite(ana.io);
+    const change = vi.spyOn(ana.io.vault, 'change');
+    const unknown = Array.from({ length: 3 }, () => mailed(joining('f'.repeat(64))));
+    expect(await take(ana, unknown)).toMatchObject({ strangers: 3, opening: false });
+    expect(change).not.toHaveBeenCalled();
+    const secret = Object.values(ana.io.kept.vault?.invites ?? {}).find(({ value }) => value.state === 'open')?.value;
+    const known = await take(ana, [mailed(joining(secret?.secret ?? ''))]);
+    expect(known).toMatchObject({ strangers: 0, opening: true });
+  });
+
+  it('counts as theirs when it answers what no link is open for', async () => {
+    await makeInvite(three.ana.io);
+    const answer: Told = { kind: 'answer', pick: 'f'.repeat(64), name: 'Wren', reactions: [] };
+    expect(await take(three.ana, [mailed(answer), mailed(answer)])).toMatchObject({ said: [], strangers: 2 });
+  });
+});
+
+describe('what one person says', () => {
+  it('is kept up to a daily number of every kind', async () => {
+    const many = Array.from({ length: LIMITS.outcomesADay + 2 }, () =>
+      inCircle(keyOf(three.ana), { kind: 'outcome', pick: 'a'.repeat(64), decided: 'bought' }),
+    );
+    expect((await take(three.bo, many)).said).toHaveLength(LIMITS.outcomesADay);
+  });
+
+  it('is kept up to so many rows, though they bear many days; months of honest ones are', async () => {
+    const { bo, cy } = three;
+    const [row] = (await take(bo, [inCircle(keyOf(cy), remark())])).said;
+    if (!row) throw new Error('not kept');
+    expect(row.about).toContain(authorKey(cy.id));
+    const rows = Array.from({ length: LIMITS.rowsOfOne - 3 }, (_, n): Said => ({ ...row, id: `row ${n}` }));
+    await bo.io.said.commit({ said: rows, wraps: [] });
+    const days = (count: number) => Array.from({ length: count }, (_, n) => t - n * 86_400_000 - 1000);
+    const backdated = days(5).map((when) => inCircle(keyOf(cy), remark(`On ${when}`), when));
+    expect((await take(bo, backdated)).said, 'no more than fit').toHaveLength(2);
+    const honest = days(40).map((when) => inCircle(keyOf(three.ana), remark(`On ${when}`), when));
+    expect((await take(bo, honest)).said).toHaveLength(40);
+  });
+});
+
+describe('a connection that floods', () => {
+  const end: (() => void)[] = [];
+  afterEach(() => {
+    for (const stop of end.splice(0)) stop();
+  });
+
+  /** What Bo's open connection for Ana's circle on the first relay hears. */
+  const follow = async () => {
+    const opened = vi.fn();
+    const following = followAll(three.bo.io, undefined, opened);
+    end.push(following.stop);
+    await following.tend();
+    const secret = three.bo.io.kept.vault?.circles[three.ana.circle]?.epochs.at(-1)?.secret ?? '';
+    const { listeners, sockets } = world.box(world.relays[0] ?? '');
+    const [listener] = [...listeners].filter(({ as }) => as === streamKey(secret).id);
+    if (!listener) throw new Error('not followed');
+    return { following, opened, sockets, heard: listener.heard, before: sockets.size };
+  };
+  const junk = (count: number): readonly unknown[] => {
+    const event = Object(inCircle(keyOf(three.ana), remark()));
+    return Array.from({ length: count }, (_, n) => ({ ...event, id: n.toString(16).padStart(64, '0') }));
+  };
+
+  it('is hung up and left to be fetched when too much waits', async () => {
+    const { following, opened, sockets, heard, before } = await follow();
+    for (const event of junk(700)) heard(event);
+    expect(sockets.size).toBe(before - 1);
+    expect(opened).toHaveBeenCalledTimes(1);
+    await following.tend();
+    expect(sockets.size, 'nor opened again').toBe(before - 1);
+  });
+
+  it('is hung up when too much of it is refused, in circles too', async () => {
+    const { sockets, heard, before } = await follow();
+    for (const event of junk(250)) heard(event);
+    expect(sockets.size).toBe(before);
+    await vi.waitFor(() => expect(sockets.size).toBe(before - 1), 5000);
   });
 });

@@ -48,6 +48,17 @@ describe('tidying', () => {
     expect(await left(rows)).toEqual(['03', '05', '06', '07']);
   });
 
+  it('keeps of profiles and lists of members only the latest of each author and circle', async () => {
+    const profile = (byte: number, t: number, change: Partial<Said> = {}): Said =>
+      said(byte, { t, content: { kind: 'profile', name: 'Bo', mayBeAsked: true }, ...change });
+    const roster = (byte: number, t: number): Said =>
+      said(byte, { t, content: { kind: 'roster', epoch: 1, members: [] } });
+    const others = [profile(4, 1, { by: ME }), profile(5, 2, { by: ME }), profile(6, 1, { circle: 'c2' })];
+    expect(await left([profile(1, 2), profile(2, 3), profile(3, 1), ...others, roster(7, 1), roster(8, 2)])).toEqual([
+      ...['02', '05', '06', '08'],
+    ]);
+  });
+
   it('remembers for a year that something was taken back', async () => {
     const rows = [withdrawal(5, 1, NOW - YEAR + 1), withdrawal(6, 2, NOW - YEAR), withdrawal(7, 2, NOW - YEAR - 1, ME)];
     expect(await left(rows)).toEqual(['05']);
