@@ -3,6 +3,7 @@ import { line, withoutUndefined } from '@/lib/domain/schemas';
 import { contentSchema } from './content-schema';
 import { circleId, face, hex32, milliseconds, moment, relays, wholeUpTo } from './fields';
 import { LIMITS } from './limits';
+import { safeRelay } from './relay';
 import type { Said } from './said';
 import type { Vault } from './vault';
 
@@ -56,15 +57,24 @@ const inviteSchema = v.object({
   requests: v.array(v.object({ id: hex32, name, face })),
 });
 
+const guestCopySchema = v.object({ event: hex32, rumor: hex32 });
+
 const guestLinkSchema = v.object({
   secret: hex32,
-  copy: v.optional(v.object({ event: hex32, rumor: hex32 })),
+  copy: v.optional(guestCopySchema),
+  before: v.optional(v.array(guestCopySchema)),
+  relays: v.optional(relays),
   pick: hex32,
   expires: moment,
   open: v.boolean(),
   accepted: v.array(hex32),
   muted: v.array(hex32),
 });
+
+const relay = v.pipe(
+  v.string(),
+  v.check((address) => safeRelay(address) === address),
+);
 
 /** The vault but for the key itself: what devices of one person tell each other. */
 export const sharedVaultSchema = v.object({
@@ -76,6 +86,7 @@ export const sharedVaultSchema = v.object({
   invites: registers(inviteSchema),
   asked: registers(v.nullable(v.object({ secret: hex32, from: hex32, relays, expires: moment }))),
   guestLinks: registers(guestLinkSchema),
+  formerRelays: v.optional(registers(v.object({ owner: hex32, url: relay, until: moment }))),
 });
 
 export const vaultSchema = v.object({

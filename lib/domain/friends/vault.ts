@@ -17,6 +17,9 @@ export type Invite = {
 /** An invitation the shopper accepted and whose maker has not let them in yet. */
 export type Asked = { secret: string; from: PersonId; relays: readonly string[]; expires: UnixSeconds };
 
+/** What carried a copy of a pick to relays. */
+export type GuestCopy = { event: string; rumor: string };
+
 /**
  * A link that opens one pick without Grapevine. `secret` is that of the throw-away key that writes the copy behind it, as
  * hex; the link carries a hash of that key. Muted guests are not heard.
@@ -24,13 +27,20 @@ export type Asked = { secret: string; from: PersonId; relays: readonly string[];
 export type GuestLink = {
   secret: string;
   /** The event that carries the copy and the rumor in it, to be deleted when it is replaced or revoked. */
-  copy?: { event: string; rumor: string };
+  copy?: GuestCopy;
+  /** The last copies it replaced: one may still be there when the request to delete it never left. */
+  before?: readonly GuestCopy[];
+  /** The relays the link names, for good; where it was made before this was kept, those of the circle. */
+  relays?: readonly string[];
   pick: SaidId;
   expires: UnixSeconds;
   open: boolean;
   accepted: readonly PersonId[];
   muted: readonly PersonId[];
 };
+
+/** A relay somebody's circles met on until they moved. What was sent there before is looked for there until `until`. */
+export type FormerRelay = { owner: PersonId; url: string; until: UnixSeconds };
 
 /** Everything about the shopper's friends that cannot be fetched again. Kept in two copies; read by the background only. */
 export type Vault = {
@@ -44,6 +54,8 @@ export type Vault = {
   invites: Registers<Invite>;
   asked: Registers<Asked | null>;
   guestLinks: Registers<GuestLink>;
+  /** By owner and address. Vaults written before this was kept have none. */
+  formerRelays?: Registers<FormerRelay>;
 };
 
 const mergedCircles = (a: Vault['circles'], b: Vault['circles']): Vault['circles'] => {
@@ -92,4 +104,5 @@ export const mergedVault = (a: Vault, b: Vault): Vault => ({
   invites: merged(a.invites, b.invites, mergedInvite),
   asked: merged(a.asked, b.asked),
   guestLinks: merged(a.guestLinks, b.guestLinks),
+  ...((a.formerRelays ?? b.formerRelays) && { formerRelays: merged(a.formerRelays ?? {}, b.formerRelays ?? {}) }),
 });

@@ -1,3 +1,4 @@
+import { withMove } from '@/lib/domain/friends/former-relays';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import { setAt } from '@/lib/domain/friends/register';
 import { MOST_RELAYS, safeRelay } from '@/lib/domain/friends/relay';
@@ -9,7 +10,7 @@ import { rotated, withCircles } from './change-circle';
 import { ownOpenCircles } from './members';
 import { tellSelf } from './tell-self';
 
-/** Where the shopper's circles meet from now on. The members learn of it with a new secret, which they are handed anyway. */
+/** Where the shopper's circles meet from now on. The members learn of it with a new secret, which they are handed anyway; what is out on the old ones is not forgotten. */
 const moved = (vault: Vault, relays: readonly string[], io: FriendsIo): Vault => {
   const circles = ownOpenCircles(vault).map((circle) => {
     const there = { ...circle, relays };
@@ -17,7 +18,9 @@ const moved = (vault: Vault, relays: readonly string[], io: FriendsIo): Vault =>
       ? rotated(there, io)
       : { ...there, members: setAt(io.now(), circle.members.value, circle.members) };
   });
-  return { ...withCircles(vault, circles), relays: setAt(io.now(), relays, vault.relays) };
+  const from = [...vault.relays.value, ...ownOpenCircles(vault).flatMap((circle) => circle.relays)];
+  const there = { ...withCircles(vault, circles), relays: setAt(io.now(), relays, vault.relays) };
+  return withMove(there, { owner: vault.identity.id, from, to: relays, now: io.now() });
 };
 
 /**

@@ -1,7 +1,8 @@
 import { type Circle, mergedCircle } from '@/lib/domain/friends/circle';
+import { withMove } from '@/lib/domain/friends/former-relays';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Refusal } from '@/lib/domain/friends/outcomes';
-import { entry, withEntry } from '@/lib/domain/friends/register';
+import { entry, type Milliseconds, withEntry } from '@/lib/domain/friends/register';
 import type { Asked, Vault } from '@/lib/domain/friends/vault';
 import type { PersonId } from '@/lib/domain/opinion';
 import type { FriendsIo } from '@/lib/friends/io';
@@ -48,12 +49,15 @@ const circleIn = (vault: Vault, key: Key, { by, t }: From): Circle => ({
   closed: false,
 });
 
-const withKey = (vault: Vault, key: Key, from: From): Vault | Refusal => {
+const withKey = (vault: Vault, { key, from, now }: { key: Key; from: From; now: Milliseconds }): Vault | Refusal => {
   const known = entry(vault.circles, key.circle);
   if (!isExpected(vault, key, from.by) || (known && known.owner !== from.by)) return 'not-found';
   if (!known && !hasRoom(vault, from.by)) return 'too-many';
   const told = circleIn(vault, key, from);
-  return withCircle(vault, known ? mergedCircle(known, told) : told);
+  if (!known) return withCircle(vault, told);
+  const next = mergedCircle(known, told);
+  const move = { owner: known.owner, from: known.relays, to: next.relays, now };
+  return withMove(withCircle(vault, next), move);
 };
 
 const withNothingAsked = (vault: Vault, person: PersonId, { now }: Pick<Means, 'now'>): Vault => ({
@@ -73,7 +77,7 @@ const withFriendship = (vault: Vault, key: Key, by: PersonId, means: Means): Vau
 };
 
 const taken = (vault: Vault, key: Key, { from, io }: { from: From; io: FriendsIo }): Vault | Refusal => {
-  const next = withKey(vault, key, from);
+  const next = withKey(vault, { key, from, now: io.now() });
   const both = typeof next === 'string' ? next : withFriendship(next, key, from.by, io);
   if (typeof both === 'string') return both;
   const tidy = tidied(both, io.now());

@@ -7,10 +7,10 @@ import { kindOf, type SelfNews } from '@/lib/friends/wire/contents';
 import { DAY_SECONDS, secondsNow } from './means';
 
 type Part = SelfNews['vault'];
-type Shelf = 'people' | 'groups' | 'circles' | 'invites' | 'asked' | 'guestLinks';
+type Shelf = 'people' | 'groups' | 'circles' | 'invites' | 'asked' | 'guestLinks' | 'formerRelays';
 type Piece = { shelf: Shelf; name: string; value: unknown };
 
-const SHELVES: readonly Shelf[] = ['people', 'groups', 'invites', 'asked', 'guestLinks'];
+const SHELVES: readonly Shelf[] = ['people', 'groups', 'invites', 'asked', 'guestLinks', 'formerRelays'];
 /** So many messages at most: 150,000 bytes. */
 const MOST_PARTS = 8;
 /** In a rumor the content is text within text: its quotes are escaped, and id, author and tags stand beside it. */
@@ -26,7 +26,7 @@ const lastChange = ({ epochs }: Circle): number => epochs.at(-1)?.at ?? 0;
 const byWorth = (a: Circle, b: Circle): number => Number(a.closed) - Number(b.closed) || lastChange(b) - lastChange(a);
 
 const piecesOf = (vault: Vault): readonly Piece[] => [
-  ...SHELVES.flatMap((shelf) => Object.entries(vault[shelf]).map(([name, value]) => ({ shelf, name, value }))),
+  ...SHELVES.flatMap((shelf) => Object.entries(vault[shelf] ?? {}).map(([name, value]) => ({ shelf, name, value }))),
   ...Object.values(vault.circles)
     .toSorted(byWorth)
     .map((value) => ({ shelf: 'circles' as const, name: value.id, value })),
@@ -66,7 +66,7 @@ const dropWaiting = async (io: FriendsIo): Promise<void> => {
 };
 
 /** Before the shopper has anything to do with anybody no relay hears of them. */
-const knowsNobody = (vault: Vault): boolean => SHELVES.every((shelf) => Object.keys(vault[shelf]).length === 0);
+const knowsNobody = (vault: Vault): boolean => SHELVES.every((shelf) => Object.keys(vault[shelf] ?? {}).length === 0);
 
 /** Tells the shopper's other devices all there is. To be called when the vault was changed here, not by their news. */
 export const tellSelf = async (io: FriendsIo): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Circle } from '@/lib/domain/friends/circle';
+import { isRemembered } from '@/lib/domain/friends/former-relays';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Milliseconds, Register, Registers } from '@/lib/domain/friends/register';
 import type { Invite, Vault } from '@/lib/domain/friends/vault';
@@ -55,5 +56,6 @@ export const tidied = (vault: Vault, at: Milliseconds): Vault => {
     invites: Object.fromEntries(Object.entries(kept(vault.invites, recent)).map(([id, one]) => [id, answered(one)])),
     guestLinks: kept(vault.guestLinks, recent),
     circles: tidiedCircles(vault, now),
+    ...(vault.formerRelays && { formerRelays: kept(vault.formerRelays, ({ value }) => isRemembered(value, at)) }),
   };
 };

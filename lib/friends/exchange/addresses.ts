@@ -1,4 +1,5 @@
-import { entry } from '@/lib/domain/friends/register';
+import { formerRelays } from '@/lib/domain/friends/former-relays';
+import { entry, type Milliseconds } from '@/lib/domain/friends/register';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { Address } from '@/lib/friends/io';
 
@@ -10,4 +11,12 @@ export const relaysFor = (vault: Vault, to: Address): readonly string[] => {
   );
   const asked = Object.values(vault.asked).flatMap(({ value }) => (value?.from === to.person ? value.relays : []));
   return [...new Set([...vault.relays.value, ...shared.flatMap(({ relays }) => relays), ...asked])];
+};
+
+/** Where something sent earlier may be: where they look now, and where the circle, or the two, met until somebody moved. */
+export const everywhereFor = (vault: Vault, to: Address, now: Milliseconds): readonly string[] => {
+  const owner = 'circle' in to ? entry(vault.circles, to.circle)?.owner : to.person;
+  const owners = 'circle' in to ? [owner] : [owner, vault.identity.id];
+  const former = owners.flatMap((one) => (one === undefined ? [] : formerRelays(vault, one, now)));
+  return [...new Set([...relaysFor(vault, to), ...former])];
 };

@@ -1,8 +1,10 @@
-import type { Circle, CircleId, Epoch } from '@/lib/domain/friends/circle';
+import { type Circle, type CircleId, currentEpoch, type Epoch } from '@/lib/domain/friends/circle';
+import { formerRelays } from '@/lib/domain/friends/former-relays';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import type { KeyPair } from '@/lib/friends/wire/event';
 import { keyPair, mailboxKey, monthOf, streamKey } from '@/lib/friends/wire/keys';
+import { everywhereFor } from './addresses';
 
 /**
  * A key something may be sealed to, and the relays to look at for it.
@@ -64,14 +66,15 @@ const readEpochs = ({ epochs }: Circle, now: UnixSeconds): readonly Epoch[] =>
 export const keyring = (vault: Vault, now: UnixSeconds, known: Keyring = []): Keyring => {
   const made = new Map(known.map(({ root, key }) => [root, key]));
   const keyFrom = (root: string, make: () => KeyPair) => made.get(root) ?? make();
-  const relays = relaysOf(vault);
+  const mine = [...new Set([...vault.relays.value, ...formerRelays(vault, vault.identity.id, now * 1000)])];
+  const relays = [...new Set([...mine, ...relaysOf(vault)])];
   const me = keyFrom(vault.identity.secret, () => keyPair(vault.identity.secret));
   const inbox: Reader = { key: me, via: 'inbox', relays, root: vault.identity.secret };
   const mailboxes = mailboxMonths(vault, now).map(
     (month): Reader => ({
       key: keyFrom(month, () => mailboxKey(me, month)),
       via: 'mailbox',
-      relays: vault.relays.value,
+      relays: mine,
       root: month,
     }),
   );
@@ -83,7 +86,10 @@ export const keyring = (vault: Vault, now: UnixSeconds, known: Keyring = []): Ke
             key: keyFrom(secret, () => streamKey(secret)),
             via: 'stream',
             circle: circle.id,
-            relays: circle.relays,
+            relays:
+              secret === currentEpoch(circle)?.secret
+                ? circle.relays
+                : everywhereFor(vault, { circle: circle.id }, now * 1000),
             root: secret,
           }),
         ),

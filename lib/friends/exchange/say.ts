@@ -1,7 +1,7 @@
 import type { CircleId } from '@/lib/domain/friends/circle';
 import { currentEpoch } from '@/lib/domain/friends/circle';
 import { entry, type Milliseconds } from '@/lib/domain/friends/register';
-import type { Content, Said } from '@/lib/domain/friends/said';
+import type { Content, Said, SaidId } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { PersonId } from '@/lib/domain/opinion';
 import type { Address, FriendsIo, Parcel } from '@/lib/friends/io';
@@ -22,6 +22,8 @@ export type Saying = Omit<Matter, 'group'> & {
   told: Told;
   to: { circle: CircleId } | { people: readonly PersonId[] } | 'self';
   first?: readonly NostrEvent[];
+  /** What is put in line with it, given the id it has now: both or neither. */
+  behind?: (said: SaidId) => readonly Parcel[];
 };
 
 /** A moment after everything of the author that this may replace, though their clock be set back. */
@@ -65,11 +67,11 @@ const parcelsFor = (
   vault: Vault,
   { rumor, saying }: { rumor: Rumor; saying: Saying },
 ): readonly Parcel[] => {
-  const { told: _, to, first = [], ...about } = saying;
+  const { told: _, to, first = [], behind, ...about } = saying;
   const matter: Matter = { ...about, group: rumor.id };
   const letters = addresses(to, vault.identity.id).map((one) => letter(vault, { ...matter, rumor, to: one }, io));
   const relays = [...new Set(letters.flatMap((one) => one.relays))];
-  return [...first.map((event) => packet({ relays, ...matter, event }, io)), ...letters];
+  return [...first.map((event) => packet({ relays, ...matter, event }, io)), ...letters, ...(behind?.(rumor.id) ?? [])];
 };
 
 const ownRow = (rumor: Rumor, told: Content, to: Saying['to']): Said => {

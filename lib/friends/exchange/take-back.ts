@@ -5,7 +5,7 @@ import type { FriendsIo, Parcel, Wrap } from '@/lib/friends/io';
 import { deletion } from '@/lib/friends/wire/deletion';
 import type { KeyPair } from '@/lib/friends/wire/event';
 import { keyPair, streamKey, wrapKey } from '@/lib/friends/wire/keys';
-import { relaysFor } from './addresses';
+import { everywhereFor } from './addresses';
 import { packet } from './parcels';
 
 /** Something said, as far as it must be known to find who signed what carried it. */
@@ -33,7 +33,7 @@ export const askToDelete = async (
     const signer = signerOf(vault, said, wrap);
     if (!signer) continue;
     const to = said.circle === undefined ? { person: wrap.key } : { circle: said.circle };
-    const found = signers.get(signer.id) ?? { signer, ids: [], relays: relaysFor(vault, to) };
+    const found = signers.get(signer.id) ?? { signer, ids: [], relays: everywhereFor(vault, to, io.now()) };
     signers.set(signer.id, { ...found, ids: [...found.ids, wrap.id] });
   }
   const at = Math.floor(io.now() / 1000);

@@ -1,5 +1,5 @@
 import type { Pick as PickSaid, SaidId } from '@/lib/domain/friends/said';
-import type { GuestLink, Vault } from '@/lib/domain/friends/vault';
+import type { GuestCopy, GuestLink, Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import { secondsNow } from '@/lib/friends/circle/means';
 import type { FriendsIo } from '@/lib/friends/io';
@@ -31,10 +31,15 @@ export const guestCopy = (
   return { event: sealToPerson(rumor, author, { to, at, random: means.random }), rumor: rumor.id };
 };
 
-/** Asks relays to delete the copy behind a link; undefined when there is none yet. */
-export const deletionOfCopy = ({ secret, copy }: GuestLink, at: UnixSeconds): NostrEvent | undefined => {
-  if (!copy) return undefined;
-  const author = keyPair(secret);
+/** Every copy that may be behind a link, the newest last. */
+export const copiesOf = ({ copy, before = [] }: Pick<GuestLink, 'copy' | 'before'>): readonly GuestCopy[] => [
+  ...before,
+  ...(copy ? [copy] : []),
+];
+
+/** Asks relays to delete the copies behind a link, one request for each. */
+export const deletionsOfCopies = (link: GuestLink, at: UnixSeconds): readonly NostrEvent[] => {
+  const author = keyPair(link.secret);
   const readKey = guestReadKey(linkSecretOf(author.id));
-  return deletion([copy.event], wrapKey(author, copy.rumor, readKey.id), at);
+  return copiesOf(link).map(({ event, rumor }) => deletion([event], wrapKey(author, rumor, readKey.id), at));
 };

@@ -8,16 +8,18 @@ import { alter } from '@/lib/friends/circle/alter';
 import { DAY_SECONDS, secondsNow } from '@/lib/friends/circle/means';
 import { tellSelf } from '@/lib/friends/circle/tell-self';
 import { packet } from '@/lib/friends/exchange/parcels';
-import type { FriendsIo } from '@/lib/friends/io';
+import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { ownPick, type PickHere } from '@/lib/friends/picks/find-pick';
 import { refused } from '@/lib/friends/picks/refused';
 import { keyPair, newSecret } from '@/lib/friends/wire/keys';
 import { encodeGuestLink } from '@/lib/friends/wire/links';
-import { deletionOfCopy, guestCopy } from './guest-copy';
+import { copiesOf, deletionsOfCopies, guestCopy } from './guest-copy';
 import { linkSecretOf } from './link-secret';
 
 /** So long after the deadline a guest still finds what was asked. */
 const GRACE = 7 * DAY_SECONDS;
+/** So many copies that were replaced are asked to be deleted again: versions may be interrupted one after another. */
+const MOST_BEFORE = 3;
 
 const linkOf = (vault: Vault | undefined, pick: SaidId): GuestLink | undefined =>
   vault && entry(vault.guestLinks, pick)?.value;
@@ -33,25 +35,32 @@ const keepLink = async (io: FriendsIo, link: GuestLink): Promise<void> => {
   await tellSelf(io);
 };
 
-const relaysOf = ({ vault, pick }: PickHere): readonly string[] => entry(vault.circles, pick.circle)?.relays ?? [];
+/** The relays a link names, so those where what is behind it is looked for. */
+const relaysOf = ({ vault, pick }: PickHere, link?: GuestLink): readonly string[] =>
+  link?.relays ?? entry(vault.circles, pick.circle)?.relays ?? [];
 
-/** Puts a copy of the pick behind its link, in place of the one that is there. */
-const putCopy = async (io: FriendsIo, here: PickHere, link: GuestLink): Promise<void> => {
+/** A link with a new copy behind it, and what has to leave for it: the copy, then requests to delete those before. */
+const renewed = (io: FriendsIo, here: PickHere, link: GuestLink): { link: GuestLink; parcels: readonly Parcel[] } => {
   const { vault, pick } = here;
   const expires = endOf(pick);
   const { event, rumor } = guestCopy(vault, link.secret, { ref: pick.id, pick: pick.pick, expires, means: io });
-  const old = deletionOfCopy(link, secondsNow(io));
-  const matter = { group: `guest ${event.id}`, what: 'other', relays: relaysOf(here), pick: pick.id } as const;
-  // The link is known before its copy leaves, or answers to it would be strangers'.
-  await keepLink(io, { ...link, copy: { event: event.id, rumor }, expires });
-  await io.outbox.put([event, ...(old ? [old] : [])].map((one) => packet({ ...matter, expires, event: one }, io)));
+  const relays = relaysOf(here, link);
+  const matter = { group: `guest ${event.id}`, what: 'other', relays, pick: pick.id, expires } as const;
+  const events = [event, ...deletionsOfCopies(link, secondsNow(io))];
+  const before = copiesOf(link).slice(-MOST_BEFORE);
+  return {
+    link: { ...link, copy: { event: event.id, rumor }, ...(before.length > 0 && { before }), expires },
+    parcels: events.map((one) => packet({ ...matter, event: one }, io)),
+  };
 };
 
 const makeLink = async (io: FriendsIo, here: PickHere): Promise<GuestLink> => {
-  const { pick } = here;
   const secret = newSecret(io.random);
-  const link: GuestLink = { secret, pick: pick.id, expires: endOf(pick), open: true, accepted: [], muted: [] };
-  await putCopy(io, here, link);
+  const about = { pick: here.pick.id, expires: endOf(here.pick), relays: relaysOf(here) };
+  const { link, parcels } = renewed(io, here, { ...about, secret, open: true, accepted: [], muted: [] });
+  // Ended in between there is a copy that nobody has a link to; the other way round it would be a link to nothing.
+  await io.outbox.put(parcels);
+  await keepLink(io, link);
   return link;
 };
 
@@ -60,21 +69,34 @@ export const guestLink = (io: FriendsIo, id: SaidId): Promise<Outcomes<{ code: s
   io.inTurn(`guest ${id}`, async () => {
     const here = await ownPick(io, id);
     if (!here) return refused('not-found');
-    const relays = relaysOf(here);
-    if (relays.length === 0) return refused('no-relay');
+    if (relaysOf(here).length === 0) return refused('no-relay');
     if (endOf(here.pick) <= secondsNow(io)) return refused('expired');
     const known = linkOf(here.vault, id);
     const link = known?.open ? known : await makeLink(io, here);
-    return { state: 'done', code: encodeGuestLink({ secret: linkSecretOf(keyPair(link.secret).id), relays }) };
+    const secret = linkSecretOf(keyPair(link.secret).id);
+    return { state: 'done', code: encodeGuestLink({ secret, relays: relaysOf(here, link) }) };
   });
 
-/** Puts the pick as it stands now behind its link, if it has one. */
-export const renewGuestLink = (io: FriendsIo, id: SaidId): Promise<void> =>
-  io.inTurn(`guest ${id}`, async () => {
-    const here = await ownPick(io, id);
-    const link = linkOf(here?.vault, id);
-    if (here && link?.open) await putCopy(io, here, link);
-  });
+/** Takes copies that have not left yet out of the outbox: whatever is asked to be deleted must not follow later. */
+export const dropWaitingCopies = async (io: FriendsIo, link: Pick<GuestLink, 'copy' | 'before'>): Promise<void> => {
+  const copies = new Set(copiesOf(link).map(({ event }) => event));
+  for (const { id, load } of await io.outbox.all())
+    if ('event' in load && copies.has(load.event.id)) await io.outbox.change(id, () => undefined);
+};
+
+/**
+ * What has to leave together with another version of a pick, so that the guests of its link see that one; nothing when it
+ * has none. To be called in the line `guest <pick>`.
+ */
+export const renewGuestLink = async (io: FriendsIo, { pick }: PickHere): Promise<readonly Parcel[]> => {
+  const vault = await io.vault.read();
+  const link = linkOf(vault, pick.id);
+  if (!vault || !link?.open) return [];
+  const next = renewed(io, { vault, pick }, link);
+  // The link is told of its copy before that leaves, or it could not be deleted.
+  await keepLink(io, next.link);
+  return next.parcels;
+};
 
 /** Closes a link: relays are asked to delete what is behind it, and no answer through it is taken any more. */
 export const revokeGuestLink = (io: FriendsIo, id: SaidId): Promise<void> =>
@@ -82,11 +104,15 @@ export const revokeGuestLink = (io: FriendsIo, id: SaidId): Promise<void> =>
     const here = await ownPick(io, id);
     const link = linkOf(here?.vault, id);
     if (!here || !link?.open) return;
-    const { copy: _, ...closed } = link;
+    await dropWaitingCopies(io, link);
+    const matter = {
+      group: `guest ${link.copy?.event}`,
+      what: 'other',
+      relays: relaysOf(here, link),
+      pick: id,
+    } as const;
+    // Ended in between it is open still, and closed by closing it again.
+    await io.outbox.put(deletionsOfCopies(link, secondsNow(io)).map((event) => packet({ ...matter, event }, io)));
+    const { copy: _, before: __, ...closed } = link;
     await keepLink(io, { ...closed, open: false });
-    const event = deletionOfCopy(link, secondsNow(io));
-    if (event) {
-      const matter = { group: `guest ${link.copy?.event}`, what: 'other', relays: relaysOf(here), pick: id } as const;
-      await io.outbox.put([packet({ ...matter, event }, io)]);
-    }
   });

@@ -1,7 +1,7 @@
 import type { Candidate, SaidId } from '@/lib/domain/friends/said';
 import { secondsNow } from '@/lib/friends/circle/means';
 import { packet } from '@/lib/friends/exchange/parcels';
-import type { FriendsIo } from '@/lib/friends/io';
+import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { photoDeletion } from '@/lib/friends/wire/deletion';
 import type { KeyPair } from '@/lib/friends/wire/event';
 import { piecesKey } from './seal-photos';
@@ -17,17 +17,16 @@ const piecesOf = (candidates: readonly Candidate[]): ReadonlyMap<string, readonl
   return all;
 };
 
-/** Asks the relays to delete the pieces of these candidates' photos, but for those that others of them still need. */
-export const dropPieces = async (
+/** Requests to delete the pieces of these candidates' photos, but for those that others of them still need. */
+export const dropPieces = (
   io: FriendsIo,
   { gone, kept = [] }: { gone: readonly Candidate[]; kept?: readonly Candidate[] },
   { author, ...matter }: Dropping,
-): Promise<void> => {
+): readonly Parcel[] => {
   const needed = new Set(kept.flatMap(({ photos }) => photos.flatMap(({ chunks }) => chunks)));
-  const parcels = [...piecesOf(gone)].flatMap(([id, chunks]) => {
+  return [...piecesOf(gone)].flatMap(([id, chunks]) => {
     const ids = [...new Set(chunks)].filter((chunk) => !needed.has(chunk));
     const event = ids.length > 0 && photoDeletion(ids, piecesKey(author, { id }), secondsNow(io));
     return event ? [packet({ ...matter, what: 'other', event }, io)] : [];
   });
-  await io.outbox.put(parcels);
 };

@@ -2,8 +2,8 @@ import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import { entry } from '@/lib/domain/friends/register';
 import type { PhotoRef, Said, SaidId } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
-import { relaysFor } from '@/lib/friends/exchange/addresses';
-import type { FriendsIo } from '@/lib/friends/io';
+import { everywhereFor } from '@/lib/friends/exchange/addresses';
+import type { Address, FriendsIo } from '@/lib/friends/io';
 import { bringPhotos } from './bring-photos';
 import { findPick } from './find-pick';
 import { DONE, refused } from './refused';
@@ -15,9 +15,9 @@ const photosOf = async (io: FriendsIo, { id, content }: Said): Promise<readonly 
   return pick?.pick.candidates.flatMap(({ photos }) => photos) ?? [];
 };
 
-const relaysOf = (vault: Vault, { circle, by, to }: Said): readonly string[] => {
-  const met = circle !== undefined && entry(vault.circles, circle);
-  return met ? met.relays : relaysFor(vault, { person: by === vault.identity.id ? (to ?? by) : by });
+const addressOf = (vault: Vault, { circle, by, to }: Said): Address => {
+  if (circle !== undefined && entry(vault.circles, circle)) return { circle };
+  return { person: by === vault.identity.id ? (to ?? by) : by };
 };
 
 /** Brings the photos of a pick as it stands, or of an opinion, into storage; those here already are not asked for again. */
@@ -29,7 +29,7 @@ export const fetchPhotos = async (io: FriendsIo, id: SaidId): Promise<Outcomes> 
   const wanted = refs.filter((_, place) => !here[place]);
   const { missing, reached } = await bringPhotos(
     wanted,
-    { relays: relaysOf(vault, said), connect: io.connect },
+    { relays: everywhereFor(vault, addressOf(vault, said), io.now()), connect: io.connect },
     ({ sha256, type }, bytes) => io.photos.keep(sha256, bytes, type),
   );
   if (missing.length === 0) return DONE;

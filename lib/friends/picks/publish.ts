@@ -6,7 +6,7 @@ import type { Vault } from '@/lib/domain/friends/vault';
 import { secondsNow } from '@/lib/friends/circle/means';
 import { dayKey } from '@/lib/friends/exchange/rows';
 import { say } from '@/lib/friends/exchange/say';
-import type { FriendsIo } from '@/lib/friends/io';
+import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { keyPair } from '@/lib/friends/wire/keys';
 import { asHeard } from './as-heard';
 import { faultOfLife } from './lifetime';
@@ -14,7 +14,12 @@ import { refused } from './refused';
 import { allFit, sealCandidates, type Unsealed } from './seal-photos';
 
 /** A pick, or another version of one, as it is to be sent. */
-export type Version = Omit<Pick, 'kind' | 'candidates'> & { circle: string; candidates: readonly Unsealed[] };
+export type Version = Omit<Pick, 'kind' | 'candidates'> & {
+  circle: string;
+  candidates: readonly Unsealed[];
+  /** What leaves right behind it, made of the pick as friends will read it. */
+  behind?: (pick: Pick) => Promise<(said: SaidId) => readonly Parcel[]>;
+};
 
 const sentToday = async (io: FriendsIo, vault: Vault): Promise<number> =>
   (await io.said.about([dayKey(vault.identity.id, 'pick', io.now())])).length;
@@ -39,7 +44,7 @@ export const publish = async (
 ): Promise<Outcomes<{ said: SaidId; pick: Pick }>> => {
   const fault = await faultOf(io, vault, version);
   if (fault) return refused(fault);
-  const { circle, candidates: unsealed, ...rest } = version;
+  const { circle, candidates: unsealed, behind, ...rest } = version;
   const author = keyPair(vault.identity.secret);
   const { candidates, pieces } = await sealCandidates(io, unsealed, { author, expires: version.expires });
   const told = asHeard<Pick>({ kind: 'pick', ...rest, candidates });
@@ -50,6 +55,7 @@ export const publish = async (
     to: { circle },
     what: 'pick',
     first: pieces,
+    ...(behind && { behind: await behind(told) }),
     expires,
     ...(first && { pick: first }),
   });

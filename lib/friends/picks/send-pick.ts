@@ -15,6 +15,7 @@ import { publish, type Version } from './publish';
 import { refused } from './refused';
 import { replacePick } from './replace-pick';
 import type { Shown, Unsealed } from './seal-photos';
+import { sentBefore } from './sent-before';
 
 type Sent = Outcomes<{ pick: SaidId }>;
 
@@ -53,6 +54,8 @@ const versionOf = async (
 };
 
 const sendNew = async (io: FriendsIo, vault: Vault, draft: PickDraft): Promise<Sent> => {
+  const before = await sentBefore(io, vault.identity.id, draft);
+  if (before !== undefined) return { state: 'done', pick: before };
   const people = draft.to.filter((person) => isFriend(vault, person));
   const version = await versionOf(io, draft);
   // Those it was meant for are friends no more: that is not the same as meaning it for nobody.
@@ -78,7 +81,7 @@ const sendEdit = async (io: FriendsIo, edits: SaidId, draft: PickDraft): Promise
 /**
  * Seals a draft and sends it: a new pick to the friends it names, an edit to those who have the pick already. A draft
  * that names nobody becomes a pick only a guest link opens. Once it is on its way the draft is forgotten, so that a second
- * click sends nothing.
+ * click sends nothing, nor does a second time after the browser ended in between.
  */
 export const sendPick = (io: FriendsIo, id: PickDraft['id']): Promise<Sent> =>
   io.inTurn(`draft ${id}`, async () => {

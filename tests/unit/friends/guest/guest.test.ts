@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formerRelays } from '@/lib/domain/friends/former-relays';
 import { sharedPick } from '@/lib/domain/friends/pick';
+import { setRelays } from '@/lib/friends/circle/set-relays';
 import {
   answerAsGuest,
   bringGuestPhotos,
@@ -181,6 +183,56 @@ describe('the asker', () => {
     await exchange(world.clock, ana);
     expect(answers()).toEqual([]);
     expect(done(await guestLink(ana.io, pick)).code).not.toBe(code);
+  });
+
+  it('hears answers through a link from before moving to another relay, and closes it there', async () => {
+    const cleo = guestIo('Cleo');
+    done(await setRelays(ana.io, ['wss://three.test/']));
+    await exchange(world.clock, ana);
+    expect(done(await guestLink(ana.io, pick)).code).toBe(code);
+    expect(await answer('Cleo')).toBe('sent');
+    await exchange(world.clock, ana);
+    expect(names()).toEqual(['Cleo']);
+    await revokeGuestLink(ana.io, pick);
+    await exchange(world.clock, ana);
+    expect(await because(code, cleo)).toBe('gone');
+  });
+
+  it('looks at a relay it left for 67 days, and no longer', async () => {
+    done(await setRelays(ana.io, ['wss://three.test/']));
+    const looksAt = () => {
+      const { vault } = ana.io.kept;
+      return vault && formerRelays(vault, ana.id, world.clock.now);
+    };
+    expect(looksAt()).toContain('wss://one.test/');
+    world.clock.pass(68 * DAY);
+    expect(looksAt()).not.toContain('wss://one.test/');
+  });
+
+  it('sends no copy behind a link that was revoked before it left', async () => {
+    const another = draftOf(ana, []);
+    const other = done(
+      await sendPick(ana.io, keep(ana, { ...another, candidates: another.candidates.toReversed() })),
+    ).pick;
+    const secret = decodeLink(done(await guestLink(ana.io, other)).code)?.secret ?? '';
+    await revokeGuestLink(ana.io, other);
+    await exchange(world.clock, ana);
+    const behind = guestReadKey(secret).id;
+    const copies = boxes().flatMap(({ events, deleted }) => [
+      ...events.filter(({ tags }) => tags.some(([, value]) => value === behind)).map(({ id }) => id),
+      ...deleted,
+    ]);
+    expect(copies).toEqual([]);
+  });
+
+  it('deletes every copy, though a new version was interrupted twice', async () => {
+    const edit = draftOf(ana, [], { edits: pick, question: 'And of these?' });
+    const ended = { ...ana.io, outbox: { ...ana.io.outbox, put: () => Promise.reject(new Error('ended')) } };
+    for (let n = 0; n < 2; n++) await expect(sendPick(ended, keep(ana, edit))).rejects.toThrow('ended');
+    expect(await because()).toBe('open');
+    await revokeGuestLink(ana.io, pick);
+    await exchange(world.clock, ana);
+    expect(await because()).toBe('gone');
   });
 
   it('shows the guests what the pick says now', async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sharedPick } from '@/lib/domain/friends/pick';
 import { removeFriend } from '@/lib/friends/circle/remove-friend';
+import { setRelays } from '@/lib/friends/circle/set-relays';
 import { showNews } from '@/lib/friends/exchange/news';
 import { say } from '@/lib/friends/exchange/say';
+import type { Parcel } from '@/lib/friends/io';
 import { withdrawSaid } from '@/lib/friends/opinions/withdraw-said';
 import { answerPick } from '@/lib/friends/picks/answer-pick';
 import { extendPick } from '@/lib/friends/picks/extend-pick';
@@ -105,6 +107,18 @@ describe('sending a pick', () => {
     expect(both.map(({ state }) => state)).toEqual(['done', 'refused']);
   });
 
+  it('sends once, though the browser ended before the draft was forgotten', async () => {
+    const { ana, bo } = three;
+    const draft = keep(ana, draftOf(ana, [bo]));
+    const ended = { ...ana.io, drafts: { ...ana.io.drafts, drop: () => Promise.reject(new Error('ended')) } };
+    await expect(sendPick(ended, draft)).rejects.toThrow('ended');
+    const { pick } = done(await sendPick(ana.io, draft));
+    ana.io.kept.said.delete(pick);
+    expect(done(await sendPick(ana.io, keep(ana, draftOf(ana, [bo]))))).toMatchObject({ pick });
+    await exchange(world.clock, ana, bo);
+    expect(await bo.io.said.ofKind('pick')).toHaveLength(1);
+  });
+
   it('shows no word, name or picture to whoever records the relays', async () => {
     await ask([three.bo], { note: 'They must go with the green dress' });
     const wire = world.relays.map((url) => JSON.stringify(world.box(url).events)).join('');
@@ -142,10 +156,12 @@ describe('sending a pick', () => {
     const pick = await ask([bo]);
     const row = ana.io.kept.said.get(pick);
     if (!row) throw new Error('no row');
+    const draft = draftOf(ana, [bo]);
+    const another = { ...draft, candidates: draft.candidates.toReversed() };
     for (let n = 0; n < 19; n++) ana.io.kept.said.set(`${n}`, { ...row, id: `${n}` });
-    expect(await sendPick(ana.io, keep(ana, draftOf(ana, [bo])))).toEqual({ state: 'refused', because: 'too-many' });
+    expect(await sendPick(ana.io, keep(ana, another))).toEqual({ state: 'refused', because: 'too-many' });
     world.clock.pass(DAY);
-    expect(await sendPick(ana.io, keep(ana, draftOf(ana, [bo])))).toMatchObject({ state: 'done' });
+    expect(await sendPick(ana.io, keep(ana, another))).toMatchObject({ state: 'done' });
   });
 
   it('lives thirty days at most, whatever the draft says', async () => {
@@ -268,6 +284,41 @@ describe('changing a pick', () => {
     expect(chunks()).toEqual([4, 4]);
     expect(await fetchPhotos(bo.io, pick)).toEqual({ state: 'done' });
     expect(seenBy(cy, pick)).toBeUndefined();
+  });
+
+  it('puts deletions in line together with the version or the withdrawal they belong to', async () => {
+    const { ana, bo } = three;
+    const pick = await ask([bo]);
+    const puts: (readonly Parcel[])[] = [];
+    const put = async (parcels: readonly Parcel[]) => {
+      puts.push(parcels);
+      await ana.io.outbox.put(parcels);
+    };
+    const io = { ...ana.io, outbox: { ...ana.io.outbox, put } };
+    const candidates = [{ id: FIRST, title: 'Round', photos: [] }];
+    done(await sendPick(io, keep(ana, draftOf(ana, [], { edits: pick, candidates }))));
+    done(await withdrawPick(io, pick));
+    const kinds = puts.map((all) => all.map(({ load }) => ('rumor' in load ? load.rumor.kind : load.event.kind)));
+    expect(kinds).toContainEqual([4572, 5, 5]);
+    expect(kinds).toContainEqual([5, 5, 5]);
+  });
+
+  it('finishes withdrawing when it was interrupted', async () => {
+    const { ana, bo } = three;
+    const pick = await ask([bo]);
+    const ended = { ...ana.io, said: { ...ana.io.said, drop: () => Promise.reject(new Error('ended')) } };
+    await expect(withdrawPick(ended, pick)).rejects.toThrow('ended');
+    expect(await withdrawPick(ana.io, pick)).toEqual({ state: 'done' });
+    expect(ana.io.kept.said.has(pick)).toBe(false);
+    expect(await withdrawPick(ana.io, 'f'.repeat(64))).toEqual({ state: 'refused', because: 'not-found' });
+  });
+
+  it('brings photos from where the circle met before it moved', async () => {
+    const { ana, bo } = three;
+    const pick = await ask([bo]);
+    done(await setRelays(ana.io, ['wss://three.test/']));
+    await exchange(world.clock, ana, bo);
+    expect(await fetchPhotos(bo.io, pick)).toEqual({ state: 'done' });
   });
 
   it('extends it with its photos, and keeps the answers that came before', async () => {
