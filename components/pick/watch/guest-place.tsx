@@ -22,7 +22,6 @@ const AddressForm = () => {
   };
   return (
     <form className={styles.place} onSubmit={submit} noValidate>
-      <h3>{say('page.title')}</h3>
       <p className={styles.quiet}>{say('page.says')}</p>
       <Field
         label={say('page.address')}
@@ -51,8 +50,7 @@ export const GuestPlace = ({ code, address }: { code: string; address: string })
     });
   return (
     <>
-      {!address && <AddressForm />}
-      <p className={styles.quiet}>{say('page.file.says')}</p>
+      <p className={styles.quiet}>{say(address ? 'page.file.or' : 'page.file.says')}</p>
       <p>
         <Button variant={address ? 'bare' : 'plain'} onClick={() => void save()}>
           <FileDown size={16} aria-hidden />
@@ -62,6 +60,12 @@ export const GuestPlace = ({ code, address }: { code: string; address: string })
       <p role="status" className={styles.quiet}>
         {saved !== undefined && say(saved ? 'page.saved' : 'page.no-file')}
       </p>
+      {!address && (
+        <details className={styles.elsewhere}>
+          <summary>{say('page.title')}</summary>
+          <AddressForm />
+        </details>
+      )}
     </>
   );
 };

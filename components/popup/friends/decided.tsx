@@ -4,20 +4,12 @@ import type { PopupState } from '@/components/popup/state/state';
 import { Button } from '@/components/shared/button';
 import { useLanguage } from '@/components/shared/stage';
 import { dayOf } from '@/components/shared/times';
-import type { ProductRef } from '@/lib/domain/friends/said';
+import { productRef } from '@/lib/domain/friends/product-ref';
 import type { Product } from '@/lib/domain/product';
 import type { FriendsActions } from './actions';
 import { adviceOf } from './advice';
 import styles from './friends.module.css';
 import { useFriendsWords } from './words/friends-words';
-
-const refOf = ({ url, name, brand, ids, price }: Product): ProductRef => ({
-  url,
-  name,
-  ids,
-  ...(brand !== undefined && { brand }),
-  ...(price && { price }),
-});
 
 type DecidedProps = { product: Product; state: PopupState; actions: FriendsActions };
 
@@ -28,7 +20,7 @@ export const Decided = ({ product, state, actions }: DecidedProps) => {
   const id = useId();
   const { decided } = state.friends;
   const decide = (what: 'bought' | 'passed') =>
-    actions.decide({ product: refOf(product), decided: what, advice: adviceOf(state) });
+    actions.decide({ product: productRef(product), decided: what, advice: adviceOf(state) });
   if (decided)
     return (
       <section className={sections.section}>

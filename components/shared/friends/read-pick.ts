@@ -1,4 +1,4 @@
-import { allPicks, type SharedPick, sharedPick } from '@/lib/domain/friends/pick';
+import { type SharedPick, sharedPick } from '@/lib/domain/friends/pick';
 import type { Said, SaidId } from '@/lib/domain/friends/said';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import { saidAbout, saidOfKind } from '@/lib/storage/friends/said';
@@ -16,6 +16,3 @@ export const saidOfPicks = async (): Promise<readonly Said[]> => {
   const about = await saidAbout(picks.map(({ id }) => id));
   return [...new Map([...picks, ...about].map((one) => [one.id, one])).values()];
 };
-
-/** All picks that still stand, the newest first. */
-export const readPicks = async (now: UnixSeconds): Promise<readonly SharedPick[]> => allPicks(await saidOfPicks(), now);

@@ -53,8 +53,10 @@ describe.each(VIEWS)('%s', (_, hash, stored) => {
     await page.viewport(width, 900);
     const { screen } = await show(hash, { ...stored, settings: { ...stored.settings, ...settings } });
     await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
-    // The link and its code come a moment later.
-    if (hash.endsWith('&share')) await expect.element(screen.getByRole('textbox').first()).toBeVisible();
+    // The link and what goes with it come a moment later; all that opens is opened.
+    if (hash.endsWith('&share'))
+      await expect.poll(() => document.querySelector('details, input[readonly]')).toBeTruthy();
+    for (const details of document.querySelectorAll('details')) details.open = true;
     await expectAccessible();
     expect(document.documentElement.scrollWidth).toBe(width);
     expect(document.documentElement.lang).toBe(settings.language);

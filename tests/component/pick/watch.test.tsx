@@ -138,6 +138,7 @@ describe('the link for somebody without Grapevine', () => {
 
   it('without a page asks for its address, and keeps it', async () => {
     const { screen } = await show(`${AT}&share`, { said: ANSWERED });
+    await screen.getByText('Send a short link instead of a file').click();
     await screen.getByLabelText('Address of the guest page').fill('http://pages.example/guest.html');
     await screen.getByRole('button', { name: 'Use it' }).click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent('begins with https://');

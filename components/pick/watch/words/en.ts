@@ -76,7 +76,7 @@ export const en = {
   'share.refused.no-relay': 'No link was made: no relay is chosen to carry it.',
   'share.refused.expired': 'No link was made: the time to answer is over. Give more time first.',
   'share.refused.other': 'No link was made. Try again.',
-  'page.title': 'The page behind the link',
+  'page.title': 'Send a short link instead of a file',
   'page.says':
     'A link needs a place where the page for guests is. It is one file that any web host can serve; the key behind the # never reaches that host.',
   'page.address': 'Address of the guest page',
@@ -84,7 +84,8 @@ export const en = {
   'page.wrong': 'That is no address that can be used. It begins with https://',
   'page.keep': 'Use it',
   'page.file': 'Save the page as a file to send',
-  'page.file.says': 'Or send this question as one file, by e-mail or any messenger: it opens in a browser.',
+  'page.file.says': 'Send this question as one file, by e-mail or any messenger: it opens in a browser.',
+  'page.file.or': 'Or send this question as one file, by e-mail or any messenger: it opens in a browser.',
   'page.saved': 'The file is saved among your downloads. Send it to those who should answer.',
   'page.no-file': 'This version of Grapevine brings no page to save. An address is needed.',
 

@@ -80,7 +80,7 @@ export const fr: Translation<typeof en> = {
   'share.refused.no-relay': 'Aucun lien créé : aucun relais n’est choisi pour le porter.',
   'share.refused.expired': 'Aucun lien créé : le temps de répondre est passé. Donnez d’abord plus de temps.',
   'share.refused.other': 'Aucun lien créé. Réessayez.',
-  'page.title': 'La page derrière le lien',
+  'page.title': 'Envoyer un lien court plutôt qu’un fichier',
   'page.says':
     'Il faut au lien un endroit où se trouve la page des invités. C’est un seul fichier que tout hébergeur peut servir ; la clé après le # ne lui parvient jamais.',
   'page.address': 'Adresse de la page des invités',
@@ -89,6 +89,8 @@ export const fr: Translation<typeof en> = {
   'page.keep': 'L’utiliser',
   'page.file': 'Enregistrer la page en fichier à envoyer',
   'page.file.says':
+    'Envoyez cette question en un seul fichier, par e-mail ou messagerie : il s’ouvre dans un navigateur.',
+  'page.file.or':
     'Ou envoyez cette question en un seul fichier, par e-mail ou messagerie : il s’ouvre dans un navigateur.',
   'page.saved': 'Le fichier est dans vos téléchargements. Envoyez-le à ceux qui doivent répondre.',
   'page.no-file': 'Cette version de Grapevine n’a pas de page à enregistrer. Il faut une adresse.',
