@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/shared/button';
-import { useLanguage } from '@/components/shared/words';
 import { dayOf } from '@/components/shared/times';
+import { useLanguage } from '@/components/shared/words';
+import { Asked } from './asked';
 import styles from './guest.module.css';
-import { GuestForm } from './guest-form';
 import type { GuestPorts, Opened } from './guest-ports';
 import { usePhotos } from './use-photos';
 import { GUEST_WORDS, useGuestWords } from './words/guest-words';
@@ -29,14 +29,15 @@ const Blank = ({ title, why, again }: { title: string; why: string; again?: (() 
 const Shown = ({ opened, ports }: { opened: Extract<Opened, { state: 'open' }>; ports: GuestPorts }) => {
   const say = useGuestWords();
   const language = useLanguage();
-  const { photos, missing } = usePhotos(ports);
+  const photos = usePhotos(ports);
+  const missing = photos.missing.size;
   const { shown } = opened;
   useEffect(() => {
     document.title = say('title.from', { name: shown.from });
   }, [say, shown.from]);
   return (
     <>
-      <GuestForm shown={shown} photos={photos} ports={ports} />
+      <Asked shown={shown} photos={photos} ports={ports} />
       {missing > 0 && (
         <p role="status" className={styles.missing}>
           {say('photos.missing', { count: missing })}

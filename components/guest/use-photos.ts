@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react';
+import type { PhotoRef } from '@/lib/domain/friends/said';
 import type { GuestPorts } from './guest-ports';
 
-/** The photos of the pick as they come, by the hash of their ciphertext, and how many no relay has. */
-export const usePhotos = (ports: GuestPorts): { photos: ReadonlyMap<string, Uint8Array>; missing: number } => {
-  const [photos, setPhotos] = useState<ReadonlyMap<string, Uint8Array>>(new Map());
-  const [missing, setMissing] = useState(0);
+/** The photos of a pick as they come, and those that no relay has; both by the hash of their ciphertext. */
+export type Photos = { brought: ReadonlyMap<string, Uint8Array>; missing: ReadonlySet<string> };
+
+/** Brings the photos of the pick that was opened. */
+export const usePhotos = (ports: GuestPorts): Photos => {
+  const [brought, setBrought] = useState<Photos['brought']>(new Map());
+  const [missing, setMissing] = useState<Photos['missing']>(new Set());
   useEffect(() => {
-    void ports
-      .bringPhotos(({ sha256 }, bytes) => setPhotos((now) => new Map([...now, [sha256, bytes]])))
-      .then((lost) => setMissing(lost.length));
+    const keep = ({ sha256 }: PhotoRef, bytes: Uint8Array) => setBrought((now) => new Map([...now, [sha256, bytes]]));
+    void ports.bringPhotos(keep).then((lost) => setMissing(new Set(lost.map(({ sha256 }) => sha256))));
   }, [ports]);
-  return { photos, missing };
+  return { brought, missing };
 };

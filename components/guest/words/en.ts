@@ -34,6 +34,7 @@ export const en = {
     other: '{count} photos could not be brought. The rest is complete.',
   },
   'photo.coming': 'The photo is on its way',
+  'photo.lost': 'This photo could not be brought',
 
   end: 'End-to-end encrypted, gone on {day}.',
   'end.free': 'Nothing to install, no account.',

@@ -35,6 +35,7 @@ export const fr: Translation<typeof en> = {
     other: '{count} photos n’ont pas pu être récupérées. Le reste est complet.',
   },
   'photo.coming': 'La photo arrive',
+  'photo.lost': 'Cette photo n’a pas pu être récupérée',
 
   end: 'Chiffré de bout en bout, effacé le {day}.',
   'end.free': 'Rien à installer, aucun compte.',

@@ -32,6 +32,7 @@ export const zhCN: Translation<typeof en> = {
 
   'photos.missing': { other: '有 {count} 张照片取不到，其余完整。' },
   'photo.coming': '照片正在路上',
+  'photo.lost': '这张照片取不到',
 
   end: '端到端加密，{day} 删除。',
   'end.free': '无需安装，无需账号。',

@@ -1,0 +1,88 @@
+import { Lock } from 'lucide-react';
+import { type FormEvent, useId } from 'react';
+import { Button } from '@/components/shared/button';
+import { LIMITS } from '@/lib/domain/friends/limits';
+import styles from './guest.module.css';
+import type { useAnswer } from './use-answer';
+import { useGuestWords } from './words/guest-words';
+
+type WordsProps = { name: string; answer: ReturnType<typeof useAnswer> };
+
+const PROBLEMS = { 'nothing-said': 'nothing', 'too-late': 'late', unreachable: 'unsent' } as const;
+
+const Fields = ({ name, answer: { draft, change } }: WordsProps) => {
+  const say = useGuestWords();
+  const id = useId();
+  return (
+    <div className={styles.words}>
+      <div>
+        <label htmlFor={`${id}-comment`}>
+          {say('comment', { name })} <small>{say('optional')}</small>
+        </label>
+        <textarea
+          id={`${id}-comment`}
+          rows={2}
+          maxLength={LIMITS.comment}
+          value={draft.comment}
+          onChange={({ target }) => change({ comment: target.value })}
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}-name`}>
+          {say('name')} <small>{say('optional')}</small>
+        </label>
+        <input
+          id={`${id}-name`}
+          autoComplete="given-name"
+          maxLength={LIMITS.name}
+          aria-describedby={`${id}-hint`}
+          value={draft.name}
+          onChange={({ target }) => change({ name: target.value })}
+        />
+        <p id={`${id}-hint`} className={styles.hint}>
+          {say('name.hint', { name })}
+        </p>
+      </div>
+    </div>
+  );
+};
+
+const WhoSees = ({ name }: { name: string }) => {
+  const say = useGuestWords();
+  return (
+    <p className={styles.sees}>
+      <Lock size={20} strokeWidth={1.5} aria-hidden />
+      <span>
+        <b>{say('sees.title')}</b> {say('sees', { name })}
+      </span>
+    </p>
+  );
+};
+
+/** A word to go with the answer, the guest's name, who will see it, and the button that sends it. */
+export const WordsForm = ({ name, answer }: WordsProps) => {
+  const say = useGuestWords();
+  const { sending, send } = answer;
+  const problem = sending.state === 'ended' && sending.how !== 'sent' ? PROBLEMS[sending.how] : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (sending.state !== 'sending') void send();
+  };
+  return (
+    <form onSubmit={submit}>
+      <Fields name={name} answer={answer} />
+      <WhoSees name={name} />
+      <div className={styles.send}>
+        {problem && (
+          <p role="alert" className={styles.problem}>
+            {say(problem, { name })}
+          </p>
+        )}
+        {/* Not disabled while it sends: the focus would be lost with it. */}
+        <Button variant="main" type="submit" aria-disabled={sending.state === 'sending'}>
+          {sending.state === 'sending' ? say('sending') : say('send', { name })}
+        </Button>
+      </div>
+    </form>
+  );
+};
