@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ChooseFile } from '@/components/options/friends/choose-file';
-import { saveJson } from '@/components/options/save-json';
 import { Button } from '@/components/shared/button';
+import { ChooseFile } from '@/components/shared/choose-file';
 import { usePorts } from '@/components/shared/ports';
+import { saveJson } from '@/components/shared/save-json';
 import type { Shortlisted } from '@/lib/domain/friends/shortlisted';
 import styles from './loop.module.css';
 import { productsIn, shortlistFile } from './shortlist-file';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/options/confirm-dialog';
-import { saveJson } from '@/components/options/save-json';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { useAnnounce } from '@/components/shared/announcer';
 import { Button } from '@/components/shared/button';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
+import { saveJson } from '@/components/shared/save-json';
 import type { LedgerRow } from '@/lib/domain/ledger';
 import styles from './ledger-acts.module.css';
 

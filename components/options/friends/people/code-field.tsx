@@ -1,6 +1,6 @@
 import { ScanQrCode } from 'lucide-react';
 import { useState } from 'react';
-import { ChooseFile } from '@/components/options/friends/choose-file';
+import { ChooseFile } from '@/components/shared/choose-file';
 import { Field } from '@/components/shared/field';
 import styles from './code-field.module.css';
 import { readQr } from './read-qr';

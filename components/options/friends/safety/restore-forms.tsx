@@ -1,7 +1,7 @@
 import { FileKey } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
-import { ChooseFile } from '@/components/options/friends/choose-file';
 import { CodeField } from '@/components/options/friends/people/code-field';
+import { ChooseFile } from '@/components/shared/choose-file';
 import { Field } from '@/components/shared/field';
 import type { RestoreFormProps } from './restore-form';
 import styles from './safety.module.css';

@@ -1,8 +1,8 @@
 import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
-import { ChooseFile } from '@/components/options/friends/choose-file';
 import { useFriendsWords } from '@/components/options/friends/words/friends-words';
 import { Button } from '@/components/shared/button';
+import { ChooseFile } from '@/components/shared/choose-file';
 import { Face } from '@/components/shared/friends/face';
 import styles from './face-field.module.css';
 import { shrinkFace } from './shrink-face';
