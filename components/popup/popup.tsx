@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { FriendsActions } from '@/components/popup/friends/actions';
 import type { Actions } from '@/components/popup/state/state';
 import { createPopupStore, type PopupStore } from '@/components/popup/state/store';
-import { useNow } from '@/components/shared/use-now';
 import { type Ports, usePorts } from '@/components/shared/ports';
+import { useNow } from '@/components/shared/use-now';
 import { PopupView } from './popup-view';
 
 const friendsActions = ({ send, openOwn }: Ports, lost: (error: unknown) => void): FriendsActions => ({

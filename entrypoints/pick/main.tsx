@@ -29,7 +29,8 @@ const ports: Ports = {
 
 const doors: PickDoors = {
   shrinkPhoto: (file) => makePhoto(file),
-  newId: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+  newId: () =>
+    [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
   saveGuestPage,
 };
 

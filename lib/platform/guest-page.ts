@@ -5,7 +5,9 @@ const CODE = /^[\w.-]{1,4000}$/;
 
 /** The guest page with a code in it, so that it opens one pick by itself; undefined when either is not what it should be. */
 export const pageWithCode = (page: string, code: string): string | undefined =>
-  CODE.test(code) && page.includes(PLACE) ? page.replace(PLACE, () => PLACE.replace('""', () => `"${code}"`)) : undefined;
+  CODE.test(code) && page.includes(PLACE)
+    ? page.replace(PLACE, () => PLACE.replace('""', () => `"${code}"`))
+    : undefined;
 
 /** Lets the shopper keep the guest page for one code as a file. False when this build has no such page. */
 export const saveGuestPage = async (code: string): Promise<boolean> => {
