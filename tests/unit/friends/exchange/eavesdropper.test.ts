@@ -45,7 +45,7 @@ beforeAll(async () => {
   if (!pick) throw new Error('nothing said');
   await answer(bo, pick, 'love');
   await tell(bo, { kind: 'remark', about: pick.id, text: 'Does the bridge pinch?' }, ana.circle);
-  await tell(cy, anOpinion(), ana.circle);
+  await tell(cy, anOpinion());
   await say(bo.io, { told: anOpinion({ text: 'Between us: too loud.' }), to: { people: [ana.id] }, what: 'opinion' });
   await exchange(world.clock, bo, cy, ana);
   world.clock.pass(2 * DAY);

@@ -59,7 +59,9 @@ const endEverywhere = async (
 };
 
 const textsOf = ({ ana }: Run): readonly string[] =>
-  [...ana.io.kept.said.values()].flatMap(({ content }) => (content.kind === 'opinion' ? [content.text] : [])).sort();
+  [...ana.io.kept.said.values()].flatMap(({ content }) => ('text' in content ? [content.text] : [])).sort();
+
+const FITS = { kind: 'remark', about: 'a'.repeat(64), text: 'Fits well.' } as const;
 
 describe('the browser may end us at any moment', () => {
   let here: Three;
@@ -69,7 +71,7 @@ describe('the browser may end us at any moment', () => {
 
   it('while something leaves: it arrives, once', async () => {
     const { ana, bo } = here;
-    await tell(bo, anOpinion({ text: 'Fits well.' }), ana.circle);
+    await tell(bo, FITS, ana.circle);
     await say(bo.io, { told: anOpinion({ text: 'For you only.' }), to: { people: [ana.id] }, what: 'opinion' });
     const ends = await endEverywhere(momentOf(here), flush, async (run) => {
       await flush(run.bo.io);
@@ -83,10 +85,9 @@ describe('the browser may end us at any moment', () => {
 
   it('while something is said: it is on its way and kept, or neither', async () => {
     const { ana } = here;
-    const told = anOpinion({ text: 'Fits well.' });
     const ends = await endEverywhere(
       momentOf(here),
-      (io) => say(io, { told, to: { circle: ana.circle }, what: 'opinion' }),
+      (io) => say(io, { told: FITS, to: { circle: ana.circle }, what: 'other' }),
       async (run) => {
         await flush(run.bo.io);
         await sync(run.ana.io);
