@@ -2,33 +2,33 @@ import type { Translation } from '@/components/shared/words';
 import type { en } from './en';
 
 export const zhCN: Translation<typeof en> = {
-  title: '有人想问问您',
-  'title.from': '{name}想听听您的意见',
+  title: '有人想问问你',
+  'title.from': '{name}想听听你的意见',
   opening: '正在打开问题',
-  'opening.why': '在您的设备上解密。',
+  'opening.why': '在你的设备上解密。',
 
-  asks: '{name}拿不定主意，想问问您',
+  asks: '{name}拿不定主意，想问问你',
   'asks.by': '请在 {when} 前回答',
-  'asks.over': '回答时间已过，您仍可以看看。',
-  only: '您的回答只有{name}看得到',
+  'asks.over': '回答时间已过，你仍可以看看。',
+  only: '你的回答只有{name}看得到',
   note: '{name}的附言',
 
   comment: '给{name}的话',
   optional: '（可不填）',
-  name: '您的名字',
+  name: '你的名字',
   'name.hint': '让{name}知道是谁的回答。',
-  'sees.title': '谁会看到您的回答？',
+  'sees.title': '谁会看到你的回答？',
   sees: '只有{name}，没有别人。传送时已加密。',
   send: '发给{name}',
   'send.again': '修改回答',
   sending: '正在发送…',
   nothing: '请至少为一个选项作答，或写句话。',
   late: '送达之前回答时间已过，不妨直接告诉{name}。',
-  unsent: '暂时没能发出。您的选择还在这里。',
+  unsent: '暂时没能发出。你的选择还在这里。',
   retry: '再试一次',
 
-  'sent.title': '您的回答已发出',
-  sent: '{name}会在浏览器里看到。您可以关闭本页；页面开着时也可以修改回答。',
+  'sent.title': '你的回答已发出',
+  sent: '{name}会在浏览器里看到。你可以关闭本页；页面开着时也可以修改回答。',
 
   'photos.missing': { other: '有 {count} 张照片取不到，其余完整。' },
   'photo.coming': '照片正在路上',
@@ -44,5 +44,5 @@ export const zhCN: Translation<typeof en> = {
   'failed.expired': '这个问题已过期',
   'failed.expired.why': '问题过一段时间会删除。对方可以再问一次。',
   'failed.unreachable': '暂时取不到这个问题',
-  'failed.unreachable.why': '保存它的中继站都没有应答，可能是您的网络断了。',
+  'failed.unreachable.why': '保存它的中继站都没有应答，可能是你的网络断了。',
 };

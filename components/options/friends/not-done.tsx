@@ -1,5 +1,5 @@
 import { Notice } from '@/components/shared/notice';
-import type { Doing, NotDone as Why } from './use-doing';
+import type { Doing, NotDone as Why } from '@/components/shared/use-doing';
 import { useFriendsWords } from './words/friends-words';
 
 type NotDoneProps = {

@@ -1,8 +1,8 @@
 import type { People } from '@/components/pick/parts/people';
-import { TextArea } from '@/components/pick/parts/text-area';
 import { usePickWords } from '@/components/pick/words/pick-words';
 import { Button } from '@/components/shared/button';
 import { Notice } from '@/components/shared/notice';
+import { TextArea } from '@/components/shared/text-area';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { SaidOf, SharedPick } from '@/lib/domain/friends/pick';
 import type { PickAnswer } from '@/lib/domain/friends/said';

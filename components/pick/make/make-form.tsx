@@ -1,9 +1,9 @@
 import { Section } from '@/components/pick/parts/section';
-import { TextArea } from '@/components/pick/parts/text-area';
 import { Button } from '@/components/shared/button';
 import { useBook } from '@/components/shared/friends/use-book';
 import { useWatchingFriends } from '@/components/shared/friends/use-watching-friends';
 import { Notice } from '@/components/shared/notice';
+import { TextArea } from '@/components/shared/text-area';
 import { useNow } from '@/components/shared/use-now';
 import { type Book, friendsIn } from '@/lib/domain/friends/book';
 import type { PickDraft } from '@/lib/domain/friends/draft';

@@ -1,6 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
 import { othersIn } from '@/components/pick/parts/people';
-import { TextArea } from '@/components/pick/parts/text-area';
 import { useCommand } from '@/components/pick/parts/use-command';
 import { usePeople } from '@/components/pick/parts/use-people';
 import { go, hashOf } from '@/components/pick/route';
@@ -9,6 +8,7 @@ import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
 import { RadioList } from '@/components/shared/radio-list';
 import { Said } from '@/components/shared/said';
+import { TextArea } from '@/components/shared/text-area';
 import type { Book } from '@/lib/domain/friends/book';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import { countAnswers, favourite, type SharedPick } from '@/lib/domain/friends/pick';

@@ -1,11 +1,11 @@
 import { NotDone } from '@/components/options/friends/not-done';
 import { IntroduceForm } from '@/components/options/friends/start/introduce-form';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { useFriendsWords } from '@/components/options/friends/words/friends-words';
 import { Part } from '@/components/options/section';
 import { useAnnounce } from '@/components/shared/announcer';
 import { useChoices } from '@/components/shared/choices';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import type { Profile } from '@/lib/domain/friends/person';
 import { AddressField } from './address-field';
 import styles from './answers.module.css';

@@ -1,11 +1,11 @@
 import { type SubmitEvent, useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
 import { FaceField } from '@/components/options/friends/start/face-field';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
 import { Field } from '@/components/shared/field';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Profile } from '@/lib/domain/friends/person';
 import styles from './accept-invite.module.css';

@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import type { Person } from '@/lib/domain/friends/person';
 import styles from './former.module.css';
 import { PersonRow } from './person-row';

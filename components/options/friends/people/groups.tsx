@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { Part } from '@/components/options/section';
 import { Button } from '@/components/shared/button';
 import { listed } from '@/components/shared/numbers';
 import { usePorts } from '@/components/shared/ports';
 import { useLanguage } from '@/components/shared/stage';
+import { useDoing } from '@/components/shared/use-doing';
 import { type Book, friendsIn } from '@/lib/domain/friends/book';
 import type { Group } from '@/lib/domain/friends/person';
 import { GroupForm } from './group-form';

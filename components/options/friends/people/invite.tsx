@@ -1,9 +1,9 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import type { Profile } from '@/lib/domain/friends/person';
 import { AcceptInvite } from './accept-invite';
 import styles from './invite.module.css';

@@ -1,10 +1,10 @@
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { Part } from '@/components/options/section';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
 import { useLanguage } from '@/components/shared/stage';
 import { dayOf } from '@/components/shared/times';
+import { useDoing } from '@/components/shared/use-doing';
 import type { OpenInvite } from '@/lib/domain/friends/book';
 import styles from './open-invites.module.css';
 import { usePeopleWords } from './words/people-words';

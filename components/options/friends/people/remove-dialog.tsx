@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/options/confirm-dialog';
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { useAnnounce } from '@/components/shared/announcer';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import type { Person } from '@/lib/domain/friends/person';
 import styles from './remove-dialog.module.css';
 import { usePeopleWords } from './words/people-words';

@@ -1,12 +1,12 @@
 import { type SubmitEvent, useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { useAnnounce } from '@/components/shared/announcer';
 import { Button } from '@/components/shared/button';
 import { Field } from '@/components/shared/field';
 import { Face } from '@/components/shared/friends/face';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Person } from '@/lib/domain/friends/person';
 import { alikeTo } from './alike';

@@ -1,10 +1,10 @@
 import { type SubmitEvent, useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
 import { Field } from '@/components/shared/field';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import type { RelayHealth } from '@/lib/domain/friends/relay';
 import styles from './add-relay.module.css';
 import { HealthOfRelay } from './relay-health';

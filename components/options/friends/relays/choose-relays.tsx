@@ -1,8 +1,8 @@
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { Part } from '@/components/options/section';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import { MOST_RELAYS } from '@/lib/domain/friends/relay';
 import styles from './choose-relays.module.css';
 import { RelayChoice, useRelayChoice } from './relay-choice';

@@ -1,9 +1,9 @@
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { Part } from '@/components/options/section';
 import { Button } from '@/components/shared/button';
 import { useNews } from '@/components/shared/friends/use-news';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import type { Book } from '@/lib/domain/friends/book';
 import { MOST_RELAYS, SUGGESTED_RELAYS } from '@/lib/domain/friends/relay';
 import { AddRelay } from './add-relay';

@@ -1,12 +1,12 @@
 import { Download } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { Part } from '@/components/options/section';
 import { Button } from '@/components/shared/button';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
 import { saveJson } from '@/components/shared/save-json';
+import { useDoing } from '@/components/shared/use-doing';
 import { PassphraseFields, useChoosing } from './passphrase-fields';
 import styles from './safety.module.css';
 import { useSafetyWords } from './words/safety-words';

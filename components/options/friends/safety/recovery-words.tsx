@@ -1,11 +1,11 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { Part } from '@/components/options/section';
 import { Button } from '@/components/shared/button';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import styles from './safety.module.css';
 import { useSafetyWords } from './words/safety-words';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
 import { RadioList } from '@/components/shared/radio-list';
+import { useDoing } from '@/components/shared/use-doing';
 import type { Asked } from '@/lib/messaging/messages';
 import { DeviceForm, FileForm, SealedForm } from './restore-forms';
 import { RestoreWords } from './restore-words';

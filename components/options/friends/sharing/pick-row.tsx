@@ -1,5 +1,4 @@
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { useFriendsWords } from '@/components/options/friends/words/friends-words';
 import { hashOf } from '@/components/pick/route';
 import { useAnnounce } from '@/components/shared/announcer';
@@ -9,6 +8,7 @@ import { usePorts } from '@/components/shared/ports';
 import { Said } from '@/components/shared/said';
 import { useLanguage } from '@/components/shared/stage';
 import { dayOf } from '@/components/shared/times';
+import { useDoing } from '@/components/shared/use-doing';
 import type { Book, OpenGuestLink } from '@/lib/domain/friends/book';
 import { isOpen, type SharedPick } from '@/lib/domain/friends/pick';
 import { audienceOf } from './audience';

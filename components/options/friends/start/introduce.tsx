@@ -1,9 +1,9 @@
 import { NotDone } from '@/components/options/friends/not-done';
-import { useDoing } from '@/components/options/friends/use-doing';
 import { useFriendsWords } from '@/components/options/friends/words/friends-words';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
+import { useDoing } from '@/components/shared/use-doing';
 import { IntroduceForm } from './introduce-form';
 
 /** The first step: a name, from which the shopper's own key is made on this device. */

@@ -32,23 +32,23 @@ export const zhCN: Translation<typeof en> = {
   'waiting.nobody': '已用链接发出',
   'waiting.open': '查看进展：{question}',
 
-  asks: '朋友在问您',
-  'asks.one': '{name}想听听您的意见',
+  asks: '朋友在问你',
+  'asks.one': '{name}想听听你的意见',
   'asks.answer': '回答',
 
-  written: '{name}就「{subject}」给您留言了',
+  written: '{name}就「{subject}」给你留言了',
   'written.read': '查看并回复',
 
-  requests: { other: '有 {count} 人请求成为您的朋友' },
+  requests: { other: '有 {count} 人请求成为你的朋友' },
   'requests.see': '看看是谁',
 
   'unsent.waiting': '还有内容等着发给朋友。一有中继站应答就会自动发出。',
-  'unsent.refused': '没有中继站接受您发给朋友的内容。',
+  'unsent.refused': '没有中继站接受你发给朋友的内容。',
   'unsent.see': '查看原因',
 
   'due.arrived': '收到了吗？{product}',
   'due.later': '用了一阵子了：{product}',
-  'due.why': '帮您出过主意的朋友想知道它怎么样。',
+  'due.why': '帮你出过主意的朋友想知道它怎么样。',
   'due.tell': '说说怎么样',
   'due.snooze': '一周后再问',
   'due.never': '不用再问',
@@ -57,8 +57,8 @@ export const zhCN: Translation<typeof en> = {
   'keep.drop': '移出备选',
   'keep.see': '备选清单',
 
-  'decided.bought': '您在 {day} 买了它。',
-  'decided.passed': '您在 {day} 决定不买。',
+  'decided.bought': '你在 {day} 买了它。',
+  'decided.passed': '你在 {day} 决定不买。',
   'decided.tell': '说说怎么样',
   'decide.bought': '我买了',
   'decide.passed': '不买了',
