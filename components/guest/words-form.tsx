@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import { type FormEvent, useId } from 'react';
 import { Button } from '@/components/shared/button';
+import { TextArea } from '@/components/shared/text-area';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import styles from './guest.module.css';
 import type { useAnswer } from './use-answer';
@@ -15,19 +16,14 @@ const Fields = ({ name, answer: { draft, change } }: WordsProps) => {
   const id = useId();
   return (
     <div className={styles.words}>
-      <div>
-        <label htmlFor={`${id}-comment`}>
-          {say('comment', { name })} <small>{say('optional')}</small>
-        </label>
-        <textarea
-          id={`${id}-comment`}
-          rows={2}
-          maxLength={LIMITS.comment}
-          value={draft.comment}
-          onChange={({ target }) => change({ comment: target.value })}
-        />
-      </div>
-      <div>
+      <TextArea
+        label={say('comment', { name })}
+        aside={say('optional')}
+        maxLength={LIMITS.comment}
+        value={draft.comment}
+        change={(comment) => change({ comment })}
+      />
+      <div className={styles.name}>
         <label htmlFor={`${id}-name`}>
           {say('name')} <small>{say('optional')}</small>
         </label>

@@ -1,40 +1,44 @@
-import { useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/shared/button';
+import { TextArea } from '@/components/shared/text-area';
+import { useDoing } from '@/components/shared/use-doing';
+import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import styles from './loop.module.css';
 import { useLoopWords } from './words/loop-words';
 
-type AskFormProps = { label: string; done: string; submit(text: string): Promise<Outcomes> };
+type AskFormProps = {
+  label: string;
+  /** Said once it left. */
+  done: string;
+  /** Said when they would rather not be asked. */
+  ratherNot: string;
+  submit(text: string): Promise<Outcomes>;
+};
 
 /** A few words to one friend. What could not be sent stays in the field. */
-export const AskForm = ({ label, done, submit }: AskFormProps) => {
+export const AskForm = ({ label, done, ratherNot, submit }: AskFormProps) => {
   const say = useLoopWords();
-  const id = useId();
   const [text, setText] = useState('');
-  const [told, setTold] = useState<string>();
-  const send = async () => {
-    const answered = await submit(text.trim()).catch(() => undefined);
-    const sent = answered?.state === 'done';
-    setTold(sent ? done : say('ask.failed'));
-    if (sent) setText('');
+  const { doing, act } = useDoing();
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '' || doing.step === 'doing') return;
+    if (await act(submit(text.trim()))) setText('');
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim()) void send();
-      }}
-    >
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <textarea id={id} rows={3} maxLength={1000} value={text} onChange={({ target }) => setText(target.value)} />
-      <p role="status">{told}</p>
-      <p>
-        <Button variant="main" type="submit">
+    <form className={styles.ask} onSubmit={(event) => void send(event)}>
+      <TextArea label={label} rows={3} maxLength={LIMITS.comment} value={text} change={setText} />
+      {doing.step === 'refused' && (
+        <p role="alert" className={styles.wrong}>
+          {doing.because === 'rather-not-asked' ? ratherNot : say('ask.failed')}
+        </p>
+      )}
+      <p className={styles.acts}>
+        <Button variant="main" type="submit" aria-disabled={doing.step === 'doing'}>
           {say('ask.send')}
         </Button>
+        <span role="status">{doing.step === 'done' && done}</span>
       </p>
     </form>
   );

@@ -10,6 +10,7 @@ import type { FriendOpinion, Remark, SaidId } from '@/lib/domain/friends/said';
 import { readSaid, saidAbout } from '@/lib/storage/friends/said';
 import { AskForm } from './ask-form';
 import { AskedOfMe } from './asked-of-me';
+import { Gone } from './gone';
 import styles from './loop.module.css';
 import { Talk } from './talk';
 import { useLoopWords } from './words/loop-words';
@@ -53,6 +54,7 @@ const AskThem = ({ opinion, remarks, book }: TalkProps) => {
         <AskForm
           label={say('ask.label')}
           done={say('ask.sent')}
+          ratherNot={say('ask.rather-not', { name })}
           submit={(text) => send('askFriend', { opinion: opinion.id, text })}
         />
       )}
@@ -66,16 +68,10 @@ export const AskFriend = ({ id }: { id: SaidId }) => {
   const known = useBook();
   const { known: read, opinion, remarks } = useTalk(id, usePorts().now());
   useSeen(id, remarks.length);
-  if (known.state !== 'here' || !read) return null;
+  if (known.state === 'reading' || !read) return null;
+  if (known.state !== 'here' || !opinion) return <Gone title={say('ask.gone')} why={say('ask.gone.why')} />;
   const { book } = known;
-  const name = (opinion && nameOf(book, opinion.by)) ?? say('ask.friend');
-  if (!opinion)
-    return (
-      <section className={styles.page}>
-        <h1>{say('ask.gone')}</h1>
-        <p className={styles.lede}>{say('ask.gone.why', { name })}</p>
-      </section>
-    );
+  const name = nameOf(book, opinion.by) ?? say('ask.friend');
   const mine = opinion.by === book.id;
   return (
     <section className={styles.page}>

@@ -5,6 +5,7 @@ import type { SaidOf } from '@/lib/domain/friends/pick';
 import type { Remark } from '@/lib/domain/friends/said';
 import type { PersonId } from '@/lib/domain/opinion';
 import { AskForm } from './ask-form';
+import styles from './loop.module.css';
 import { Talk } from './talk';
 import { useLoopWords } from './words/loop-words';
 
@@ -16,13 +17,14 @@ const WithOne = ({ remarks, book, who }: AskedProps & { who: PersonId }) => {
   const name = nameOf(book, who) ?? say('ask.friend');
   const last = remarks.findLast(({ by }) => by === who);
   return (
-    <section>
+    <section className={styles.talk}>
       <h2>{say('ask.from', { name })}</h2>
       <Talk remarks={remarks} book={book} />
       {last && (
         <AskForm
           label={say('ask.reply', { name })}
           done={say('ask.replied', { name })}
+          ratherNot={say('ask.rather-not', { name })}
           submit={(text) => send('remark', { about: last.id, text })}
         />
       )}

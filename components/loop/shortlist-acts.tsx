@@ -16,8 +16,15 @@ export const ShortlistActs = ({ list }: { list: readonly Shortlisted[] }) => {
   const take = async (file: File) => {
     const products = productsIn(await file.text().catch(() => ''));
     if (!products) return setTold(say('list.notOurs'));
-    for (const product of products) await send('shortlist', { product, keep: true }).catch(() => undefined);
-    setTold(say('list.imported', { count: products.length }));
+    let taken = 0;
+    for (const product of products) {
+      const reached = await send('shortlist', { product, keep: true }).then(
+        () => true,
+        () => false,
+      );
+      if (reached) taken += 1;
+    }
+    setTold(taken < products.length ? say('failed') : say('list.imported', { count: taken }));
   };
   return (
     <div className={styles.acts}>

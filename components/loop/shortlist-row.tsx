@@ -7,7 +7,7 @@ import type { Price } from '@/lib/domain/product';
 import type { Language } from '@/lib/domain/settings';
 import { hostOf } from '@/lib/domain/web-address';
 import type { KeptSummary } from './kept-summaries';
-import styles from './loop.module.css';
+import styles from './shortlist.module.css';
 import { type SayLoop, useLoopWords } from './words/loop-words';
 
 const priceIn = (price: Price | undefined, language: Language): string =>
@@ -19,9 +19,13 @@ const peopleSay = (summary: KeptSummary | undefined, say: SayLoop, language: Lan
   const verdict = summary?.verdict;
   if (verdict?.kind === 'too-few') return say('list.few');
   if (verdict?.kind !== 'rated') return say('list.unknown');
-  const mean = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(1 + 4 * verdict.mean);
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const mean = new Intl.NumberFormat(language, oneDecimal).format(1 + 4 * verdict.mean);
   return say('list.rated', { mean, count: verdict.count });
 };
+
+const friendsSay = (summary: KeptSummary | undefined, say: SayLoop): string =>
+  summary && summary.friends > 0 ? say('list.friends.some', { count: summary.friends }) : say('list.friends.none');
 
 type RowProps = {
   one: Shortlisted;
@@ -31,29 +35,46 @@ type RowProps = {
   drop(): void;
 };
 
+/** Its name, to be chosen, where it is sold, and the shopper's note. */
+const What = ({ one: { product, note }, chosen, choose }: Pick<RowProps, 'one' | 'chosen' | 'choose'>) => {
+  const say = useLoopWords();
+  return (
+    <>
+      <label className={styles.name}>
+        <input
+          type="checkbox"
+          aria-label={say('list.choose', { product: product.name })}
+          checked={chosen}
+          onChange={({ target }) => choose(target.checked)}
+        />
+        <bdi lang={product.lang}>{product.name}</bdi>
+      </label>
+      <p className={styles.shop}>
+        <ExternalLink href={product.url}>{say('list.open', { host: hostOf(product.url) })}</ExternalLink>
+      </p>
+      {note && (
+        <p className={styles.note}>
+          <bdi>{note}</bdi>
+        </p>
+      )}
+    </>
+  );
+};
+
 /** One product on the shortlist, to compare with the others. */
-export const ShortlistRow = ({ one, summary, chosen, choose, drop }: RowProps) => {
+export const ShortlistRow = ({ one, summary, drop, ...choosing }: RowProps) => {
   const say = useLoopWords();
   const language = useLanguage();
   const { product } = one;
   return (
     <tr>
-      <td>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            aria-label={say('list.choose', { product: product.name })}
-            checked={chosen}
-            onChange={({ target }) => choose(target.checked)}
-          />
-          <bdi lang={product.lang}>{product.name}</bdi>
-        </label>
-        <ExternalLink href={product.url}>{say('list.open', { host: hostOf(product.url) })}</ExternalLink>
-      </td>
-      <td>{priceIn(product.price, language)}</td>
-      <td>{peopleSay(summary, say, language)}</td>
-      <td>{summary?.friends ?? 0}</td>
-      <td>{dayOf(one.at, language)}</td>
+      <th scope="row">
+        <What one={one} {...choosing} />
+      </th>
+      <td data-head={say('list.price')}>{priceIn(product.price, language)}</td>
+      <td data-head={say('list.people')}>{peopleSay(summary, say, language)}</td>
+      <td data-head={say('list.friends')}>{friendsSay(summary, say)}</td>
+      <td data-head={say('list.kept')}>{dayOf(one.at, language)}</td>
       <td>
         <Button variant="link" aria-label={say('list.drop', { product: product.name })} onClick={drop}>
           {say('list.dropShort')}

@@ -1,5 +1,6 @@
+import type { SaidOf } from '@/lib/domain/friends/pick';
 import type { Purchase } from '@/lib/domain/friends/purchase';
-import type { Disclosure } from '@/lib/domain/friends/said';
+import type { Disclosure, FriendOpinion } from '@/lib/domain/friends/said';
 import type { PersonId } from '@/lib/domain/opinion';
 import type { Asked } from '@/lib/messaging/messages';
 
@@ -16,21 +17,47 @@ export type VerdictDraft = {
   to: 'all' | 'some' | 'none';
   some: readonly PersonId[];
   advice: AdviceSays;
+  /** What friends will call the shopper; asked only of somebody who has no key yet. */
+  name: string;
 };
 
-export const FIRST_DRAFT: VerdictDraft = {
-  owning: 'owning',
+/** What was said of a purchase before. */
+export type Earlier = SaidOf<FriendOpinion>;
+
+const audienceBefore = ({ circle, to }: Earlier): Pick<VerdictDraft, 'to' | 'some'> => {
+  if (circle !== undefined) return { to: 'all', some: [] };
+  return to === undefined ? { to: 'none', some: [] } : { to: 'some', some: [to] };
+};
+
+const saidBefore = (earlier: Earlier): Partial<VerdictDraft> => {
+  const { rating, text, fit = '', disclosure } = earlier.content;
+  return { rating, text, fit, disclosure, ...audienceBefore(earlier) };
+};
+
+/** What the form begins with: what was said and told before, and what is likely where nothing was. */
+export const beginningOf = (
+  { came, adviceWasRight }: Purchase,
+  earlier: Earlier | undefined,
+  hasFriends: boolean,
+): VerdictDraft => ({
+  owning: came === 'returned' ? 'returned' : 'owning',
   rating: undefined,
   text: '',
   fit: '',
   disclosure: { gifted: false, affiliated: false, ownExperience: true },
-  to: 'all',
+  to: hasFriends ? 'all' : 'none',
   some: [],
-  advice: 'open',
-};
+  advice: adviceWasRight === undefined ? 'open' : adviceWasRight ? 'yes' : 'no',
+  name: '',
+  ...(earlier && saidBefore(earlier)),
+});
 
-/** Whether it says anything yet. */
-export const saysSomething = ({ rating, text }: VerdictDraft): boolean => rating !== undefined || text.trim() !== '';
+/** What a draft still lacks before it can be said. `asksName`: there is no key yet. */
+export const lacking = (draft: VerdictDraft, asksName: boolean): 'words' | 'whom' | 'name' | undefined => {
+  if (draft.rating === undefined && draft.text.trim() === '') return 'words';
+  if (draft.to === 'some' && draft.some.length === 0) return 'whom';
+  return asksName && draft.name.trim() === '' ? 'name' : undefined;
+};
 
 const audienceOf = ({ to, some }: VerdictDraft): { to?: readonly PersonId[] } =>
   to === 'all' ? {} : { to: to === 'some' ? some : [] };
@@ -54,3 +81,13 @@ export const howItWent = (draft: VerdictDraft, purchase: Purchase): Asked<'tellH
   came: draft.owning === 'owning' ? 'kept' : 'returned',
   ...(draft.advice !== 'open' && { adviceWasRight: draft.advice === 'yes' }),
 });
+
+/** Whether others may read it than could before. */
+export const isForOthers = (draft: VerdictDraft, earlier: Earlier): boolean => {
+  const before = audienceBefore(earlier);
+  return before.to !== draft.to || before.some.join() !== draft.some.join();
+};
+
+/** The same as a text to post oneself. */
+export const postFrom = ({ rating, text, fit }: VerdictDraft, name: string): string =>
+  [name, rating === undefined ? '' : `${rating}/5`, text.trim(), fit.trim()].filter(Boolean).join('\n');

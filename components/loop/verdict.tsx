@@ -1,13 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/shared/button';
 import { useBook } from '@/components/shared/friends/use-book';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
 import { friendsIn } from '@/lib/domain/friends/book';
+import type { Person } from '@/lib/domain/friends/person';
+import type { Purchase } from '@/lib/domain/friends/purchase';
 import { readPurchases, watchPurchases } from '@/lib/storage/friends/purchases';
+import { Gone } from './gone';
 import styles from './loop.module.css';
 import { useStored } from './use-stored';
-import { howItWent, opinionFrom, type VerdictDraft } from './verdict-draft';
+import { useEarlier, useSayVerdict } from './use-verdict';
+import { beginningOf, type Earlier, postFrom, type VerdictDraft } from './verdict-draft';
 import { VerdictForm } from './verdict-form';
 import { useLoopWords } from './words/loop-words';
 
@@ -15,54 +19,91 @@ import { useLoopWords } from './words/loop-words';
 const Done = ({ draft, name }: { draft: VerdictDraft; name: string }) => {
   const say = useLoopWords();
   const [copied, setCopied] = useState(false);
-  const stars = draft.rating === undefined ? '' : `${draft.rating}/5`;
-  const text = [name, stars, draft.text.trim(), draft.fit.trim()].filter(Boolean).join('\n');
-  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => title.current?.focus(), []);
+  const copy = () =>
+    void navigator.clipboard.writeText(postFrom(draft, name)).then(
+      () => setCopied(true),
+      () => undefined,
+    );
   return (
     <Notice>
-      <p>{say(draft.to === 'none' ? 'verdict.kept' : 'verdict.done')}</p>
+      <h2 ref={title} tabIndex={-1} className={styles.done}>
+        {say(draft.to === 'none' ? 'verdict.kept' : 'verdict.done')}
+      </h2>
       <p>{say('verdict.post')}</p>
       <Button onClick={copy}>{say(copied ? 'verdict.copied' : 'verdict.copy')}</Button>
     </Notice>
   );
 };
 
-/** The page on which the shopper says how a purchase is. */
+type SayingProps = { purchase: Purchase; friends: readonly Person[]; asksName: boolean };
+
+const Saying = ({ purchase, earlier, friends, asksName }: SayingProps & { earlier: Earlier | null }) => {
+  const say = useLoopWords();
+  const tell = useSayVerdict({ purchase, earlier, asksName });
+  const [beginning] = useState(() => beginningOf(purchase, earlier ?? undefined, friends.length > 0));
+  const [done, setDone] = useState<VerdictDraft>();
+  const send = async (draft: VerdictDraft) => {
+    const told = await tell(draft);
+    if (told) setDone(draft);
+    return told;
+  };
+  if (done) return <Done draft={done} name={purchase.product.name} />;
+  const { themes } = purchase.advice;
+  return (
+    <>
+      <p className={styles.lede}>{say(friends.length > 0 ? 'verdict.lede' : 'verdict.lede.alone')}</p>
+      <VerdictForm beginning={beginning} themes={themes} friends={friends} asksName={asksName} send={send} />
+    </>
+  );
+};
+
+/** Waits for what was said before: the form begins with it. */
+const Begun = (about: SayingProps) => {
+  const earlier = useEarlier(about.purchase);
+  const [first, setFirst] = useState<Earlier | null>();
+  // What is said meanwhile, from here or another device, takes nothing out of the shopper's hands.
+  useEffect(() => setFirst((before) => (before === undefined ? earlier : before)), [earlier]);
+  return first === undefined ? null : <Saying {...about} earlier={first} />;
+};
+
+const Unreadable = () => {
+  const say = useLoopWords();
+  const { openOwn } = usePorts();
+  return (
+    <Notice tone="caution">
+      <p>{say('verdict.unreadable')}</p>
+      <Button onClick={() => openOwn('/options.html#friends')}>{say('verdict.restore')}</Button>
+    </Notice>
+  );
+};
+
+/** The page on which the shopper says how a purchase is, and changes what they said. */
 export const Verdict = ({ id }: { id: string }) => {
   const say = useLoopWords();
-  const { send } = usePorts();
-  const known = useBook();
   const purchases = useStored(readPurchases, watchPurchases);
-  const [done, setDone] = useState<VerdictDraft>();
-  const purchase = purchases?.find((one) => one.id === id);
+  const known = useBook();
   if (!purchases || known.state === 'reading') return null;
-  if (!purchase)
-    return (
-      <section className={styles.page}>
-        <h1>{say('verdict.gone')}</h1>
-        <p className={styles.lede}>{say('verdict.gone.why')}</p>
-      </section>
-    );
-  const tell = async (draft: VerdictDraft): Promise<boolean> => {
-    const said = await send('sayOpinion', opinionFrom(draft, purchase)).catch(() => undefined);
-    if (said?.state !== 'done') return false;
-    await send('tellHowItWent', howItWent(draft, purchase)).catch(() => undefined);
-    setDone(draft);
-    return true;
-  };
+  const purchase = purchases.find((one) => one.id === id);
+  if (!purchase) return <Gone title={say('verdict.gone')} why={say('verdict.gone.why')} />;
   return (
     <section className={styles.page}>
-      <h1>{say('verdict.title')}</h1>
-      <p className={styles.product}>
-        <bdi>{purchase.product.name}</bdi>
-      </p>
-      {done ? (
-        <Done draft={done} name={purchase.product.name} />
+      <div>
+        <h1>{say('verdict.title')}</h1>
+        <p className={styles.product}>
+          <bdi>{purchase.product.name}</bdi>
+        </p>
+      </div>
+      {known.state === 'unreadable' ? (
+        <Unreadable />
       ) : (
-        <>
-          <p className={styles.lede}>{say('verdict.lede')}</p>
-          <VerdictForm purchase={purchase} friends={known.state === 'here' ? friendsIn(known.book) : []} send={tell} />
-        </>
+        <Begun
+          purchase={purchase}
+          friends={known.state === 'here' ? friendsIn(known.book) : []}
+          asksName={known.state === 'none'}
+        />
       )}
     </section>
   );

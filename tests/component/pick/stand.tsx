@@ -11,17 +11,20 @@ import { Stage } from '@/components/shared/stage';
 import type { Book } from '@/lib/domain/friends/book';
 import type { PickDraft } from '@/lib/domain/friends/draft';
 import type { FriendsNews } from '@/lib/domain/friends/news';
+import type { Purchase } from '@/lib/domain/friends/purchase';
 import type { Said } from '@/lib/domain/friends/said';
 import type { Shortlisted } from '@/lib/domain/friends/shortlisted';
 import type { Settings } from '@/lib/domain/settings';
 import type { MessageName, Messages } from '@/lib/messaging/messages';
-import { database } from '@/lib/storage/database';
+import { database, type OpinionShelf } from '@/lib/storage/database';
 import { BOOK as BOOK_KEY, LOST } from '@/lib/storage/friends/book';
 import { keepDraft } from '@/lib/storage/friends/drafts';
 import { changeNews } from '@/lib/storage/friends/news';
 import { keepPhoto } from '@/lib/storage/friends/photos';
+import { addPurchases } from '@/lib/storage/friends/purchases';
 import { commitSaid } from '@/lib/storage/friends/said';
 import { changeShortlist } from '@/lib/storage/friends/shortlist';
+import { keepOpinions } from '@/lib/storage/opinions';
 import { changeSettings } from '@/lib/storage/settings';
 import { BOOK, NOW, SETTINGS } from './examples';
 import { picture } from './pictures';
@@ -69,6 +72,8 @@ export type Stored = {
   photos?: readonly string[];
   drafts?: readonly PickDraft[];
   shortlist?: readonly Shortlisted[];
+  purchases?: readonly Purchase[];
+  shelves?: readonly OpinionShelf[];
 };
 
 const STORES = ['said', 'photos', 'drafts', 'draftPhotos', 'opinions'] as const;
@@ -86,6 +91,8 @@ export const fill = async (stored: Stored): Promise<void> => {
   await commitSaid({ said, wraps: [] });
   for (const letter of photos) await keepPhoto(letter.repeat(64), await picture(letter), 'image/webp');
   for (const draft of stored.drafts ?? []) await keepDraft(draft);
+  for (const shelf of stored.shelves ?? []) await keepOpinions(shelf);
+  await addPurchases(stored.purchases ?? []);
   if (stored.shortlist) await changeShortlist(() => stored.shortlist ?? []);
 };
 

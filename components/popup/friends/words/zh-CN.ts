@@ -53,9 +53,9 @@ export const zhCN: Translation<typeof en> = {
   'due.snooze': '一周后再问',
   'due.never': '不用再问',
 
-  'keep.add': '加入备选',
-  'keep.drop': '移出备选',
-  'keep.see': '备选清单',
+  'keep.add': '收藏',
+  'keep.drop': '取消收藏',
+  'keep.see': '收藏清单',
 
   'decided.bought': '你在 {day} 买了它。',
   'decided.passed': '你在 {day} 决定不买。',
