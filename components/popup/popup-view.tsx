@@ -26,7 +26,7 @@ const SceneView = ({ state, actions, now }: PopupViewProps) => {
       {scene.kind === 'unreadable' && <Unreadable actions={actions} />}
       {scene.kind === 'not-product' && <NoProduct key={scene.why} why={scene.why} actions={actions} />}
       {scene.kind === 'lost' && <Lost report={report} actions={actions} />}
-      <Foot isPrivate={state.board?.private ?? false} openOptions={actions.openOptions} />
+      <Foot isPrivate={state.board?.private ?? false} actions={actions} />
     </>
   );
 };

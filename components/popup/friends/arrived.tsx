@@ -1,58 +1,21 @@
 import { useId } from 'react';
 import { Button } from '@/components/shared/button';
 import { countsSentence } from '@/components/shared/friends/counts-sentence';
-import { Face } from '@/components/shared/friends/face';
 import { PhotoPicture } from '@/components/shared/friends/photo-picture';
 import { useFriendParts } from '@/components/shared/friends/words/friend-words';
 import { Said } from '@/components/shared/said';
 import { useLanguage } from '@/components/shared/stage';
-import { nameOf } from '@/lib/domain/friends/book';
 import { countAnswers, favourite, type SharedPick } from '@/lib/domain/friends/pick';
 import type { FriendsActions } from './actions';
+import { Comments } from './comments';
 import styles from './friends.module.css';
 import type { FriendsState } from './friends-state';
 import { useFriendsWords } from './words/friends-words';
 
-/** How many comments the popup shows; the rest is on the pick's page. */
-const COMMENTS = 3;
-
-const Comments = ({ pick, friends }: { pick: SharedPick; friends: FriendsState }) => {
-  const said = pick.answers.filter(({ content }) => content.comment).slice(-COMMENTS);
-  const parts = useFriendParts();
-  return (
-    <ul className={styles.voices}>
-      {said.map(({ id, by, guest, content }) => {
-        const name = guest
-          ? content.name || parts('guest')
-          : ((friends.book && nameOf(friends.book, by, pick.circle)) ?? parts('somebody'));
-        return (
-          <li key={id} className={styles.voice}>
-            <Face id={by} name={name} face={friends.faces.get(by)} />
-            <div>
-              <p className={styles.who}>
-                <b>
-                  <bdi>{name}</bdi>
-                </b>
-              </p>
-              <Said className={styles.words ?? ''}>{content.comment ?? ''}</Said>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
+type ArrivedProps = { pick: SharedPick; friends: FriendsState; actions: FriendsActions };
 
 /** Answers to the shopper's own pick that are new: what each candidate got, what friends wrote, and what to do with it. */
-export const Arrived = ({
-  pick,
-  friends,
-  actions,
-}: {
-  pick: SharedPick;
-  friends: FriendsState;
-  actions: FriendsActions;
-}) => {
+export const Arrived = ({ pick, friends, actions }: ArrivedProps) => {
   const say = useFriendsWords();
   const parts = useFriendParts();
   const language = useLanguage();

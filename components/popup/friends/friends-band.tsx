@@ -10,22 +10,31 @@ import { arrivedPick, type FriendsState } from './friends-state';
 import { Due, Requests, Unsent } from './matters';
 import { Voice } from './voice';
 import { AskedOfMe, Waiting } from './waiting';
-import { useFriendsWords } from './words/friends-words';
+import { type SayFriends, useFriendsWords } from './words/friends-words';
 import { WrittenToMe } from './written';
 
-type BandProps = { friends: FriendsState; actions: FriendsActions; now: UnixSeconds };
+type NewsProps = { friends: FriendsState; actions: FriendsActions };
+
+/** The way to ask friends; filled where nothing else on the page is. */
+export type AskFriends = { open(): void; filled: boolean };
+
+type BandProps = NewsProps & { now: UnixSeconds; ask: AskFriends | undefined };
+
+const headingOf = ({ book, opinions }: FriendsState, say: SayFriends): string =>
+  opinions.length > 0 ? say('know', { count: opinions.length }) : say(book ? 'nobody' : 'ask.title');
 
 /** What friends say of the product in view, first of all, and the way to ask them. */
-export const FriendsBand = ({ friends, actions, now, ask }: BandProps & { ask: (() => void) | undefined }) => {
+export const FriendsBand = ({ friends, actions, now, ask }: BandProps) => {
   const say = useFriendsWords();
   const id = useId();
-  const { book, opinions, faces } = friends;
+  const { book, opinions, faces, ratherNot } = friends;
   if (opinions.length === 0 && !ask) return null;
   return (
     <section className={styles.friends} aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
-        {opinions.length > 0 ? say('know', { count: opinions.length }) : say(book ? 'nobody' : 'ask.first')}
+        {headingOf(friends, say)}
       </h2>
+      {!book && <p className={styles.why}>{say('ask.first')}</p>}
       {book && opinions.length > 0 && (
         <ul className={styles.voices}>
           {opinions.map(({ id: said, by, content }) => (
@@ -36,13 +45,13 @@ export const FriendsBand = ({ friends, actions, now, ask }: BandProps & { ask: (
               face={faces.get(by)}
               opinion={content}
               now={now}
-              ask={() => actions.openPick(`#ask=${said}`)}
+              ask={ratherNot.has(by) ? undefined : () => actions.openPick(`#ask=${said}`)}
             />
           ))}
         </ul>
       )}
       {ask && (
-        <Button variant="main" className={styles.wide ?? ''} onClick={ask}>
+        <Button variant={ask.filled ? 'main' : 'plain'} className={styles.wide ?? ''} onClick={ask.open}>
           <Camera size={16} aria-hidden />
           {say('ask')}
         </Button>
@@ -52,12 +61,12 @@ export const FriendsBand = ({ friends, actions, now, ask }: BandProps & { ask: (
 };
 
 /** What is new among friends, whatever page is in view. */
-export const FriendsNewsBand = ({ friends, actions }: Omit<BandProps, 'now'>) => {
+export const FriendsNewsBand = ({ friends, actions }: NewsProps) => {
   const arrived = arrivedPick(friends);
   return (
     <>
       {arrived && <Arrived pick={arrived} friends={friends} actions={actions} />}
-      <Due due={friends.due} actions={actions} />
+      <Due due={friends.due} filled={!arrived} actions={actions} />
       <AskedOfMe friends={friends} actions={actions} />
       <WrittenToMe friends={friends} actions={actions} />
       <Requests friends={friends} actions={actions} />

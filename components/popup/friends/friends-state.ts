@@ -15,6 +15,8 @@ export type FriendsState = {
   news: FriendsNews;
   /** Pictures friends gave of themselves, in base64 WebP. */
   faces: ReadonlyMap<PersonId, string>;
+  /** Who would rather not be asked about things they own. */
+  ratherNot: ReadonlySet<PersonId>;
   /** The standing opinion of each friend about the product in view. */
   opinions: readonly SaidOf<FriendOpinion>[];
   /** Picks that are not over: the shopper's own, and friends' that wait for an answer. */
@@ -32,6 +34,7 @@ export const NO_FRIENDS: FriendsState = {
   book: undefined,
   news: NO_NEWS,
   faces: new Map(),
+  ratherNot: new Set(),
   opinions: [],
   picks: [],
   written: [],
@@ -45,5 +48,5 @@ export const arrivedPick = ({ news, picks }: FriendsState): SharedPick | undefin
   picks.find(({ id }) => news.unreadAnswers.some(({ pick }) => pick === id));
 
 /** How many were asked: everybody in the circle but the asker. */
-export const askedCount = (book: Book | undefined, { circle, by }: SharedPick): number =>
+export const askedCount = (book: Book | undefined, { circle, by }: Pick<SharedPick, 'circle' | 'by'>): number =>
   book?.circles.find(({ id }) => id === circle)?.members.filter(({ id }) => id !== by).length ?? 0;

@@ -1,4 +1,5 @@
 import { Send, UserPlus } from 'lucide-react';
+import { useId } from 'react';
 import { Note } from '@/components/popup/asked/note';
 import { Button } from '@/components/shared/button';
 import type { Purchase } from '@/lib/domain/friends/purchase';
@@ -38,16 +39,21 @@ export const Unsent = ({ friends, actions }: MattersProps) => {
   );
 };
 
+type DueProps = { due: Purchase | undefined; filled: boolean; actions: FriendsActions };
+
 /** A reminder that has come: how is the thing? */
-export const Due = ({ due, actions }: { due: Purchase | undefined; actions: FriendsActions }) => {
+export const Due = ({ due, filled, actions }: DueProps) => {
   const say = useFriendsWords();
+  const id = useId();
   if (!due?.reminder) return null;
   return (
-    <section className={styles.friends}>
-      <h2 className={styles.heading}>{say(`due.${due.reminder.about}`, { product: due.product.name })}</h2>
+    <section className={styles.friends} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {say(`due.${due.reminder.about}`, { product: due.product.name })}
+      </h2>
       <p className={styles.why}>{say('due.why')}</p>
       <div className={styles.buttons}>
-        <Button variant="main" onClick={() => actions.openPick(`#verdict=${due.id}`)}>
+        <Button variant={filled ? 'main' : 'plain'} onClick={() => actions.openPick(`#verdict=${due.id}`)}>
           {say('due.tell')}
         </Button>
         <Button onClick={() => actions.remindLater(due.id)}>{say('due.snooze')}</Button>

@@ -3,7 +3,7 @@ import { concerns } from '@/lib/domain/friends/heard';
 import { allPicks, eachLatest, isOpen, ofKind, type SharedPick, standing } from '@/lib/domain/friends/pick';
 import { productKeys } from '@/lib/domain/friends/product-keys';
 import type { Purchase } from '@/lib/domain/friends/purchase';
-import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
+import type { UnixSeconds } from '@/lib/domain/opinion';
 import { type Product, productKey } from '@/lib/domain/product';
 import { readBook } from '@/lib/storage/friends/book';
 import { readNews } from '@/lib/storage/friends/news';
@@ -29,11 +29,12 @@ const readOpinions = async (product: Product, book: Book, now: UnixSeconds) => {
   return eachLatest(ofKind(said, 'opinion').filter(({ by }) => friends.has(by)));
 };
 
-const readFaces = async (): Promise<ReadonlyMap<PersonId, string>> => {
+/** What friends show of themselves, and whether they may be asked. */
+const readProfiles = async (): Promise<Pick<FriendsState, 'faces' | 'ratherNot'>> => {
   const profiles = eachLatest(ofKind(await saidOfKind('profile'), 'profile'));
-  return new Map(
-    profiles.flatMap(({ by, content }) => (content.face === undefined ? [] : [[by, content.face] as const])),
-  );
+  const faces = profiles.flatMap(({ by, content: { face } }) => (face === undefined ? [] : [[by, face] as const]));
+  const ratherNot = profiles.flatMap(({ by, content }) => (content.mayBeAsked ? [] : [by]));
+  return { faces: new Map(faces), ratherNot: new Set(ratherNot) };
 };
 
 const isDue = ({ reminder }: Purchase, now: UnixSeconds): boolean => reminder !== undefined && reminder.due <= now;
@@ -51,7 +52,7 @@ export const readFriends = async (product: Product | undefined, now: UnixSeconds
   return {
     book,
     news,
-    faces: book ? await readFaces() : new Map(),
+    ...(book ? await readProfiles() : { faces: new Map(), ratherNot: new Set() }),
     opinions: book && product ? await readOpinions(product, book, now) : [],
     picks: book ? await readPicks(book, now) : [],
     written: book ? await readWritten(news, book, now) : [],

@@ -43,7 +43,7 @@ type VoiceProps = {
   opinion: FriendOpinion;
   now: UnixSeconds;
   /** Only where they may be asked. */
-  ask?: () => void;
+  ask?: (() => void) | undefined;
 };
 
 /** One friend: face, name, why they know, their words, and what it comes to. */
@@ -51,7 +51,7 @@ export const Voice = ({ name, id, face, opinion, now, ask }: VoiceProps) => {
   const say = useFriendsWords();
   const language = useLanguage();
   const leaning = leaningOf(opinion);
-  const words = opinion.text || (opinion.fit === undefined ? '' : say('fit', { fit: opinion.fit }));
+  const { text, fit } = opinion;
   return (
     <li className={styles.voice}>
       <Face id={id} name={name} face={face} />
@@ -62,7 +62,12 @@ export const Voice = ({ name, id, face, opinion, now, ask }: VoiceProps) => {
           </b>{' '}
           <span>{whyTheyKnow(opinion, (since) => duration(since, now, language), say)}</span>
         </p>
-        {words && <Said className={styles.words ?? ''}>{words}</Said>}
+        {(text || fit) && <Said className={styles.words ?? ''}>{text || (fit ?? '')}</Said>}
+        {text && fit && (
+          <p className={styles.beside}>
+            {say('fit')} <bdi>{fit}</bdi>
+          </p>
+        )}
         {ask && (
           <Button variant="link" className={styles.small ?? ''} onClick={ask}>
             {say('askThem', { name })}

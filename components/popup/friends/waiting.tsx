@@ -3,12 +3,20 @@ import { useId } from 'react';
 import sections from '@/components/popup/parts/section.module.css';
 import { Button } from '@/components/shared/button';
 import { nameOf } from '@/lib/domain/friends/book';
+import type { SharedPick } from '@/lib/domain/friends/pick';
 import type { FriendsActions } from './actions';
 import styles from './friends.module.css';
 import { askedCount, type FriendsState } from './friends-state';
-import { useFriendsWords } from './words/friends-words';
+import { type SayFriends, useFriendsWords } from './words/friends-words';
 
 type WaitingProps = { friends: FriendsState; except?: string | undefined; actions: FriendsActions };
+
+/** How many of those asked have answered; guests, whom nobody counted beforehand, only where nobody else was asked. */
+const howItStands = ({ answers, ...pick }: SharedPick, { book }: FriendsState, say: SayFriends): string => {
+  const asked = askedCount(book, pick);
+  if (asked > 0) return say('waiting.answered', { count: answers.filter(({ guest }) => !guest).length, asked });
+  return answers.length > 0 ? say('waiting.guests', { count: answers.length }) : say('waiting.nobody');
+};
 
 /** The shopper's own picks that still gather answers. */
 export const Waiting = ({ friends, except, actions }: WaitingProps) => {
@@ -22,24 +30,15 @@ export const Waiting = ({ friends, except, actions }: WaitingProps) => {
         {say('waiting')}
       </h2>
       <ul className={styles.rows}>
-        {mine.map((pick) => {
-          const asked = askedCount(friends.book, pick);
-          return (
-            <li key={pick.id} className={styles.row}>
-              <Clock size={14} aria-hidden />
-              <Button
-                variant="link"
-                aria-label={say('waiting.open', { question: pick.pick.question })}
-                onClick={() => actions.openPick(`#pick=${pick.id}`)}
-              >
-                <bdi>{pick.pick.question}</bdi>
-              </Button>
-              <span className={styles.beside}>
-                {asked > 0 ? say('waiting.answered', { answered: pick.answers.length, asked }) : say('waiting.nobody')}
-              </span>
-            </li>
-          );
-        })}
+        {mine.map((pick) => (
+          <li key={pick.id} className={styles.row}>
+            <Clock size={14} aria-hidden />
+            <Button variant="link" onClick={() => actions.openPick(`#pick=${pick.id}`)}>
+              <bdi>{pick.pick.question}</bdi>
+            </Button>
+            <span className={styles.beside}>{howItStands(pick, friends, say)}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -49,7 +49,6 @@ export const ProductLine = ({ product, match, naming, name, kept, actions }: Lin
               variant="square"
               className={styles.settings ?? ''}
               aria-label={friends(kept ? 'keep.drop' : 'keep.add')}
-              aria-pressed={kept}
               onClick={() => actions.shortlist(product, !kept)}
             >
               <Bookmark size={16} fill={kept ? 'currentColor' : 'none'} aria-hidden />

@@ -4,6 +4,7 @@ import { Note } from '@/components/popup/asked/note';
 import { Notes } from '@/components/popup/asked/notes';
 import { Decided } from '@/components/popup/friends/decided';
 import { FriendsBand, FriendsNewsBand } from '@/components/popup/friends/friends-band';
+import { arrivedPick } from '@/components/popup/friends/friends-state';
 import { Reading } from '@/components/popup/opinions/reading';
 import { useReading } from '@/components/popup/opinions/use-reading';
 import { HowWeCount } from '@/components/popup/parts/how-we-count';
@@ -63,6 +64,9 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
   const labelOf = useLabels(board.lookups);
   const mediumOf = useMemo(() => mediumFrom(board.lookups), [board.lookups]);
   const answer = answerOf(state);
+  // One filled button: what is new among friends comes before asking them, and so does what the answer itself offers.
+  const isNews = arrivedPick(state.friends) !== undefined || state.friends.due !== undefined;
+  const filled = !isNews && (answer === 'rated' || answer === 'looking');
   return (
     <>
       <ProductLine
@@ -79,7 +83,7 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
           friends={state.friends}
           actions={actions}
           now={now}
-          ask={board.private ? undefined : () => actions.openPick(`#new=tab:${board.tab}`)}
+          ask={board.private ? undefined : { open: () => actions.openPick(`#new=tab:${board.tab}`), filled }}
         />
         <Notes state={state} board={board} report={report} now={now} />
         <ProductAnswer state={state} actions={actions} read={read} rename={() => name(true)} />
@@ -96,7 +100,7 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
         <HowWeCount />
       </div>
       {filter && <Reading {...{ summary, filter, change, mediumOf, labelOf, close }} />}
-      <Foot isPrivate={board.private} openOptions={actions.openOptions} />
+      <Foot isPrivate={board.private} actions={actions} />
     </>
   );
 };

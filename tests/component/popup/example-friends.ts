@@ -24,7 +24,7 @@ export const IDLE: Actions = {
 };
 
 const key = (digit: string) => digit.repeat(64);
-const [ME, AMARA, JONAS, MEI] = [key('1'), key('2'), key('3'), key('4')] as const;
+export const [ME, AMARA, JONAS, MEI] = [key('1'), key('2'), key('3'), key('4')] as const;
 const friend = (id: string, name: string) => ({ id, name, standing: 'friend' as const, since: NOW - 90 * 86_400 });
 
 export const BOOK: Book = {
@@ -145,4 +145,11 @@ export const MATTERS = friends({
     requests: 2,
     sending: [{ id: 's', what: 'pick', state: 'refused', done: 0, of: 4 }],
   },
+});
+/** Words of friends under a question and about an opinion, neither looked at yet. */
+export const REMARKED = friends({
+  written: [
+    { about: 'q1', kind: 'pick', by: AMARA, circle: 'c1', subject: 'Which of these suits me best?' },
+    { about: 'o1', kind: 'opinion', by: JONAS, subject: PRODUCT.name },
+  ],
 });

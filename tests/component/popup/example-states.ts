@@ -3,7 +3,7 @@ import type { PopupState } from '@/components/popup/state/state';
 import { stateOf } from '@/components/popup/state/store';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import type { NotProduct } from '@/lib/domain/sighting';
-import { ARRIVED, ASKED, DUE, KEPT, KNOWN, MATTERS, WAITING } from './example-friends';
+import { ARRIVED, ASKED, DUE, KEPT, KNOWN, MATTERS, REMARKED, WAITING } from './example-friends';
 import {
   ASIDE,
   BLOG_FOUND,
@@ -88,6 +88,7 @@ export const STATES = {
   reminded: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: DUE }),
   shortlisted: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: KEPT }),
   friendsMatters: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: MATTERS }),
+  friendsWrote: state({ board: boardWith(ALL_FOUND), opinions: OPINIONS, friends: REMARKED }),
 } as const satisfies Record<string, PopupState>;
 
 export type StateName = keyof typeof STATES;

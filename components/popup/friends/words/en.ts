@@ -12,12 +12,12 @@ export const en = {
   'chip.dislike': 'Does not like it',
   'chip.wanting': 'Wants it',
   'chip.returned': 'Returned it',
-  fit: 'Fit: {fit}',
+  fit: 'How it fits:',
   askThem: 'Ask {name}',
-  all: 'Read them in full',
 
   ask: 'Ask friends: which suits me?',
-  'ask.first': 'Torn? Send what you are choosing between to friends, and their answers come back here.',
+  'ask.title': 'Torn between two?',
+  'ask.first': 'Send what you are choosing between to friends, and their answers come back here.',
   nobody: 'No friend has said anything about it.',
 
   arrived: { one: '{count} friend answered', other: '{count} friends answered' },
@@ -27,12 +27,11 @@ export const en = {
   'arrived.best': 'Favourite',
 
   waiting: 'Waiting for friends',
-  'waiting.answered': '{answered} of {asked} answered',
+  'waiting.answered': { other: '{count} of {asked} answered' },
+  'waiting.guests': { one: '{count} answer by link', other: '{count} answers by link' },
   'waiting.nobody': 'sent by link',
-  'waiting.open': 'See how it stands: {question}',
 
   asks: 'Friends ask you',
-  'asks.one': '{name} asks',
   'asks.answer': 'Answer',
 
   written: '{name} wrote to you about “{subject}”',

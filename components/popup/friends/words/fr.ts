@@ -13,27 +13,26 @@ export const fr: Translation<typeof en> = {
   'chip.dislike': 'N’aime pas',
   'chip.wanting': 'En a envie',
   'chip.returned': 'Renvoyé',
-  fit: 'Taille : {fit}',
+  fit: 'Comment cela va :',
   askThem: 'Demander à {name}',
-  all: 'Les lire en entier',
 
   ask: 'Demander aux amis : lequel me va ?',
-  'ask.first': 'Vous hésitez ? Envoyez vos choix à vos amis : leurs réponses reviennent ici.',
+  'ask.title': 'Vous hésitez ?',
+  'ask.first': 'Envoyez vos choix à vos amis : leurs réponses reviennent ici.',
   nobody: 'Aucun ami n’en a parlé.',
 
   arrived: { one: '{count} ami a répondu', other: '{count} amis ont répondu' },
-  'arrived.on': 'à propos de {candidate}',
+  'arrived.on': 'sur {candidate}',
   'arrived.see': 'Voir les réponses',
   'arrived.decide': 'J’ai choisi : les remercier',
   'arrived.best': 'Préféré',
 
   waiting: 'En attente des amis',
-  'waiting.answered': '{answered} réponses sur {asked}',
+  'waiting.answered': { one: '{count} réponse sur {asked}', other: '{count} réponses sur {asked}' },
+  'waiting.guests': { one: '{count} réponse par lien', other: '{count} réponses par lien' },
   'waiting.nobody': 'envoyé par lien',
-  'waiting.open': 'Voir où cela en est : {question}',
 
   asks: 'Des amis vous demandent',
-  'asks.one': '{name} demande',
   'asks.answer': 'Répondre',
 
   written: '{name} vous a écrit à propos de « {subject} »',

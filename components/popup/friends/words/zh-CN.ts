@@ -13,12 +13,12 @@ export const zhCN: Translation<typeof en> = {
   'chip.dislike': '不喜欢',
   'chip.wanting': '想买',
   'chip.returned': '退了',
-  fit: '合身情况：{fit}',
+  fit: '合身：',
   askThem: '问问{name}',
-  all: '查看全文',
 
   ask: '问问朋友：哪个适合我？',
-  'ask.first': '拿不定主意？把备选发给朋友，他们的回答会回到这里。',
+  'ask.title': '拿不定主意？',
+  'ask.first': '把备选发给朋友，他们的回答会回到这里。',
   nobody: '还没有朋友说起它。',
 
   arrived: { other: '{count} 位朋友回答了' },
@@ -28,12 +28,11 @@ export const zhCN: Translation<typeof en> = {
   'arrived.best': '最受欢迎',
 
   waiting: '等待朋友回答',
-  'waiting.answered': '{asked} 人中 {answered} 人已回答',
+  'waiting.answered': { other: '{asked} 人中 {count} 人已回答' },
+  'waiting.guests': { other: '链接收到 {count} 个回答' },
   'waiting.nobody': '已用链接发出',
-  'waiting.open': '查看进展：{question}',
 
   asks: '朋友在问你',
-  'asks.one': '{name}想听听你的意见',
   'asks.answer': '回答',
 
   written: '{name}就「{subject}」给你留言了',
