@@ -162,5 +162,5 @@ describe('an answer', () => {
 });
 
 it('has a title before it knows who asks, in each language', () => {
-  expect(GUEST_TITLES).toEqual({ en: 'A question for you', fr: 'Une question pour vous', 'zh-CN': '有人想问问您' });
+  expect(GUEST_TITLES).toEqual({ en: 'A question for you', fr: 'Une question pour vous', 'zh-CN': '有人想问问你' });
 });
