@@ -11,14 +11,6 @@ import { examine } from '@/lib/friends/relay/examine';
 import type { Handlers } from '@/lib/messaging/bus';
 import { nowSeconds } from '@/lib/platform/clock';
 import { friendsIo } from './io';
-import { sendOut } from './watching';
-
-/** What was said leaves while the answer is on its way; what cannot leave now is tried again. */
-const thenSend = async <T>(doing: Promise<T>): Promise<T> => {
-  const done = await doing;
-  void sendOut().catch(() => undefined);
-  return done;
-};
 
 const test = async (url: string): Promise<RelayHealth> => {
   const safe = safeRelay(url);
@@ -28,17 +20,17 @@ const test = async (url: string): Promise<RelayHealth> => {
 
 /** Who the shopper is, who their friends are, and where they meet: command by command. */
 export const circleCommands = {
-  introduce: (me) => thenSend(introduce(friendsIo, me)),
-  invite: () => thenSend(makeInvite(friendsIo)),
-  withdrawInvite: ({ id }) => thenSend(withdrawInvite(friendsIo, id)),
-  acceptInvite: (about) => thenSend(acceptInvite(friendsIo, about)),
+  introduce: (me) => introduce(friendsIo, me),
+  invite: () => makeInvite(friendsIo),
+  withdrawInvite: ({ id }) => withdrawInvite(friendsIo, id),
+  acceptInvite: (about) => acceptInvite(friendsIo, about),
   compareWords: async ({ invite, person }) => wordsFor(await friendsIo.vault.read(), invite, person),
-  letIn: (admission) => thenSend(letIn(friendsIo, admission)),
-  turnAway: (request) => thenSend(turnAway(friendsIo, request)),
-  rename: ({ person, name }) => thenSend(rename(friendsIo, person, name)),
-  removeFriend: (about) => thenSend(removeFriend(friendsIo, about)),
-  unblock: ({ person }) => thenSend(unblock(friendsIo, person)),
-  setGroup: (group) => thenSend(setGroup(friendsIo, group)),
-  setRelays: ({ relays }) => thenSend(setRelays(friendsIo, relays)),
+  letIn: (admission) => letIn(friendsIo, admission),
+  turnAway: (request) => turnAway(friendsIo, request),
+  rename: ({ person, name }) => rename(friendsIo, person, name),
+  removeFriend: (about) => removeFriend(friendsIo, about),
+  unblock: ({ person }) => unblock(friendsIo, person),
+  setGroup: (group) => setGroup(friendsIo, group),
+  setRelays: ({ relays }) => setRelays(friendsIo, relays),
   testRelay: ({ url }) => test(url),
 } satisfies Partial<Handlers>;

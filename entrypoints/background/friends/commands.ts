@@ -24,8 +24,6 @@ const thenSend = <H extends Record<keyof H, Act>>(handlers: H): H => {
 /** Every command about friends. */
 export const friendsCommands: Pick<Handlers, keyof FriendsMessages> = {
   watchingFriends,
-  ...circleCommands,
   ...keyCommands,
-  ...thenSend(pickCommands),
-  ...thenSend(opinionCommands),
+  ...thenSend({ ...circleCommands, ...pickCommands, ...opinionCommands }),
 };
