@@ -1,18 +1,11 @@
-import { useEffect, useRef } from 'react';
-import { AskFriend } from '@/components/loop/ask-friend';
-import { Decisions } from '@/components/loop/decisions';
-import { Shortlist } from '@/components/loop/shortlist';
-import { Verdict } from '@/components/loop/verdict';
+import { Suspense, useEffect, useRef } from 'react';
 import { Announcer } from '@/components/shared/announcer';
 import { ChoicesProvider } from '@/components/shared/choices';
 import { Mark } from '@/components/shared/mark';
 import { UnsavedNotice } from '@/components/shared/unsaved-notice';
-import { AnyPick } from './any-pick';
-import { Edit, Make } from './make/make';
 import styles from './pick-page.module.css';
-import { Picks } from './picks/picks';
 import { hashOf, type Route, useVisit } from './route';
-import { Decide } from './watch/decide';
+import { View } from './view';
 import { usePickWords } from './words/pick-words';
 
 const LINKS = [
@@ -43,29 +36,6 @@ const Navigation = ({ view }: { view: Route['view'] }) => {
   );
 };
 
-const ViewOf = ({ route }: { route: Route }) => {
-  switch (route.view) {
-    case 'new':
-      return <Make from={route.from} />;
-    case 'edit':
-      return <Edit pick={route.pick} />;
-    case 'pick':
-      return <AnyPick id={route.pick} share={route.share} />;
-    case 'decide':
-      return <Decide id={route.pick} />;
-    case 'verdict':
-      return <Verdict id={route.id} />;
-    case 'ask':
-      return <AskFriend id={route.id} />;
-    case 'shortlist':
-      return <Shortlist />;
-    case 'decisions':
-      return <Decisions />;
-    case 'picks':
-      return <Picks />;
-  }
-};
-
 /** Views with a page layout of their own, made elsewhere. */
 const FOREIGN: ReadonlySet<Route['view']> = new Set(['verdict', 'ask', 'shortlist', 'decisions']);
 
@@ -82,7 +52,9 @@ const Frame = () => {
       <Navigation view={route.view} />
       <main ref={main} tabIndex={-1} className={FOREIGN.has(route.view) ? styles.plain : styles.main}>
         <UnsavedNotice />
-        <ViewOf key={number} route={route} />
+        <Suspense>
+          <View key={number} route={route} />
+        </Suspense>
       </main>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
-import { backUp } from '@/lib/friends/circle/back-up';
-import { recoveryWords } from '@/lib/friends/circle/recovery-words';
-import { type Restoring, restore } from '@/lib/friends/circle/restore';
-import { secondDevice } from '@/lib/friends/circle/second-device';
+import { backUp } from '@/lib/friends/backup/back-up';
+import { recoveryWords } from '@/lib/friends/backup/recovery-words';
+import { type Restoring, restore } from '@/lib/friends/backup/restore';
+import { secondDevice } from '@/lib/friends/backup/second-device';
 import type { Handlers } from '@/lib/messaging/bus';
 import { dropSealedVault } from '@/lib/storage/friends/sealed-vault';
 import { friendsIo } from './io';

@@ -1,12 +1,12 @@
 import type { RelayHealth } from '@/lib/domain/friends/relay';
 import { safeRelay } from '@/lib/domain/friends/relay';
-import { acceptInvite } from '@/lib/friends/circle/accept-invite';
 import { setGroup } from '@/lib/friends/circle/groups';
 import { introduce } from '@/lib/friends/circle/introduce';
-import { makeInvite, withdrawInvite, wordsFor } from '@/lib/friends/circle/invites';
-import { letIn, turnAway } from '@/lib/friends/circle/let-in';
 import { removeFriend, rename, unblock } from '@/lib/friends/circle/remove-friend';
 import { setRelays } from '@/lib/friends/circle/set-relays';
+import { acceptInvite } from '@/lib/friends/invite/accept-invite';
+import { makeInvite, withdrawInvite, wordsFor } from '@/lib/friends/invite/invites';
+import { letIn, turnAway } from '@/lib/friends/invite/let-in';
 import { examine } from '@/lib/friends/relay/examine';
 import type { Handlers } from '@/lib/messaging/bus';
 import { nowSeconds } from '@/lib/platform/clock';

@@ -13,11 +13,11 @@ import { withCircle } from './change-circle';
 import { canOwn } from './circle-id';
 import { foreignRelays } from './foreign-relays';
 import type { From } from './from';
-import { withFriend } from './let-in';
 import type { Means } from './means';
 import { includes, isFriend, ownFriendsCircle } from './members';
 import { tellSelf } from './tell-self';
 import { tidied } from './tidy';
+import { withFriend } from './with-friend';
 
 /** So many circles for picks may one friend have open with the shopper. */
 const MOST_OF_ONE_OWNER = 40;

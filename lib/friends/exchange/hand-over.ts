@@ -1,8 +1,8 @@
-import { takeJoin } from '@/lib/friends/circle/take-join';
 import { takeKey } from '@/lib/friends/circle/take-key';
 import { takeLeave } from '@/lib/friends/circle/take-leave';
 import { takeRoster } from '@/lib/friends/circle/take-roster';
 import { takeSelf } from '@/lib/friends/circle/take-self';
+import { takeJoin } from '@/lib/friends/invite/take-join';
 import type { FriendsIo } from '@/lib/friends/io';
 import type { Told } from '@/lib/friends/wire/contents';
 import type { Opened } from '@/lib/friends/wire/open';

@@ -1,7 +1,7 @@
 import type { SaidId } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { PersonId } from '@/lib/domain/opinion';
-import { MOST_REQUESTS } from '@/lib/friends/circle/take-join';
+import { MOST_REQUESTS } from '@/lib/friends/invite/take-join';
 import type { Told } from '@/lib/friends/wire/contents';
 import type { Refused } from '@/lib/friends/wire/open';
 import type { Tried } from './open-all';

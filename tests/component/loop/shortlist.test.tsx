@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import * as file from '@/components/loop/shortlist-file';
+import * as file from '@/components/loop/shortlist/shortlist-file';
 import { type Stored, show, unreached } from '@/tests/component/pick/stand';
 import { HERS, LIST, SHELVES } from './examples';
 

@@ -1,7 +1,7 @@
 import { allPicks, type SharedPick } from '@/lib/domain/friends/pick';
 import type { PickAnswer } from '@/lib/domain/friends/said';
 import type { PersonId } from '@/lib/domain/opinion';
-import { acceptInvite } from '@/lib/friends/circle/accept-invite';
+import { acceptInvite } from '@/lib/friends/invite/accept-invite';
 import { type Opining, sayOpinion } from '@/lib/friends/opinions/say-opinion';
 import { answerPick } from '@/lib/friends/picks/answer-pick';
 import type { TestIo } from '@/tests/unit/friends/stores';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentEpoch } from '@/lib/domain/friends/circle';
-import { acceptInvite } from '@/lib/friends/circle/accept-invite';
 import { introduce } from '@/lib/friends/circle/introduce';
-import { makeInvite, withdrawInvite, wordsFor } from '@/lib/friends/circle/invites';
-import { letIn, turnAway } from '@/lib/friends/circle/let-in';
+import { acceptInvite } from '@/lib/friends/invite/accept-invite';
+import { makeInvite, withdrawInvite, wordsFor } from '@/lib/friends/invite/invites';
+import { letIn, turnAway } from '@/lib/friends/invite/let-in';
 import { befriend, exchange, somebody, type World } from '@/tests/unit/friends/exchange/people';
 import { type PostOffice, postOffice } from '@/tests/unit/friends/post-office';
 import { type Clock, DAY, memoryIo, clock as newClock } from '@/tests/unit/friends/stores';

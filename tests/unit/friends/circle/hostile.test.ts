@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentEpoch } from '@/lib/domain/friends/circle';
 import { canOwn, friendsCircleId, pickCircleId } from '@/lib/friends/circle/circle-id';
-import { makeInvite } from '@/lib/friends/circle/invites';
 import { removeFriend } from '@/lib/friends/circle/remove-friend';
-import { takeJoin } from '@/lib/friends/circle/take-join';
 import { takeKey } from '@/lib/friends/circle/take-key';
 import { takeRoster } from '@/lib/friends/circle/take-roster';
 import { takeSelf } from '@/lib/friends/circle/take-self';
+import { makeInvite } from '@/lib/friends/invite/invites';
+import { takeJoin } from '@/lib/friends/invite/take-join';
 import type { Join, Key } from '@/lib/friends/wire/contents';
 import { remember } from '@/tests/unit/friends/circle/again';
 import { rotateNow } from '@/tests/unit/friends/circle/rotate-now';

@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Content, Said } from '@/lib/domain/friends/said';
-import { makeInvite } from '@/lib/friends/circle/invites';
 import { followAll } from '@/lib/friends/exchange/follow';
 import { keyring } from '@/lib/friends/exchange/keyring';
 import { authorKey } from '@/lib/friends/exchange/rows';
 import { takeIn } from '@/lib/friends/exchange/take-in';
+import { makeInvite } from '@/lib/friends/invite/invites';
 import type { FriendsIo } from '@/lib/friends/io';
 import type { Told } from '@/lib/friends/wire/contents';
 import type { KeyPair } from '@/lib/friends/wire/event';

@@ -1,12 +1,12 @@
 import type { Content, FriendOpinion, Pick as PickSaid, Reaction, Said } from '@/lib/domain/friends/said';
-import { acceptInvite } from '@/lib/friends/circle/accept-invite';
 import { friendsCircleId } from '@/lib/friends/circle/circle-id';
 import { introduce } from '@/lib/friends/circle/introduce';
-import { makeInvite } from '@/lib/friends/circle/invites';
-import { letIn } from '@/lib/friends/circle/let-in';
 import { flush } from '@/lib/friends/exchange/flush';
 import { say } from '@/lib/friends/exchange/say';
 import { sync } from '@/lib/friends/exchange/sync';
+import { acceptInvite } from '@/lib/friends/invite/accept-invite';
+import { makeInvite } from '@/lib/friends/invite/invites';
+import { letIn } from '@/lib/friends/invite/let-in';
 import type { FriendsIo } from '@/lib/friends/io';
 import { openRelay } from '@/lib/friends/relay/open-relay';
 import { authEvent } from '@/lib/friends/wire/auth';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import styles from '@/components/loop/loop.module.css';
+import { type SayLoop, useLoopWords } from '@/components/loop/words/loop-words';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
 import { useLanguage } from '@/components/shared/stage';
 import { dayOf } from '@/components/shared/times';
 import type { Purchase } from '@/lib/domain/friends/purchase';
 import type { Language } from '@/lib/domain/settings';
-import styles from './loop.module.css';
-import { type SayLoop, useLoopWords } from './words/loop-words';
 
 const factsOf = ({ decided, at, came, reminder, remindersOff }: Purchase, say: SayLoop, language: Language): string =>
   [

@@ -1,11 +1,11 @@
 import type { Outcomes, Refusal } from '@/lib/domain/friends/outcomes';
 import { MOST_RELAYS, safeRelay } from '@/lib/domain/friends/relay';
 import type { Vault } from '@/lib/domain/friends/vault';
+import { newVault } from '@/lib/friends/circle/introduce';
+import type { Means } from '@/lib/friends/circle/means';
+import { plainName } from '@/lib/friends/circle/profile';
 import type { FriendsIo } from '@/lib/friends/io';
 import { openBackup } from './back-up';
-import { newVault } from './introduce';
-import type { Means } from './means';
-import { plainName } from './profile';
 import { secretOfWords } from './recovery-words';
 import { deviceTextIn, type Handover, openDeviceText } from './second-device';
 

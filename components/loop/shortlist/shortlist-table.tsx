@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import { Failed } from '@/components/loop/failed';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
 import { useDoing } from '@/components/shared/use-doing';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Shortlisted } from '@/lib/domain/friends/shortlisted';
-import { Failed } from './failed';
 import { useKeptSummaries } from './kept-summaries';
 import styles from './shortlist.module.css';
 import { ShortlistRow } from './shortlist-row';
-import { useLoopWords } from './words/loop-words';
 
 const HEADS = ['list.product', 'list.price', 'list.people', 'list.friends', 'list.kept'] as const;
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { backUp } from '@/lib/friends/circle/back-up';
+import { backUp } from '@/lib/friends/backup/back-up';
+import { recoveryWords } from '@/lib/friends/backup/recovery-words';
+import { type Restoring, restore } from '@/lib/friends/backup/restore';
+import { secondDevice } from '@/lib/friends/backup/second-device';
 import { introduce } from '@/lib/friends/circle/introduce';
-import { makeInvite } from '@/lib/friends/circle/invites';
-import { recoveryWords } from '@/lib/friends/circle/recovery-words';
-import { type Restoring, restore } from '@/lib/friends/circle/restore';
-import { secondDevice } from '@/lib/friends/circle/second-device';
+import { makeInvite } from '@/lib/friends/invite/invites';
 import { befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
 import { postOffice } from '@/tests/unit/friends/post-office';
 import { memoryIo, clock as newClock } from '@/tests/unit/friends/stores';

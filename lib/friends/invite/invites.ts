@@ -4,14 +4,14 @@ import type { Outcomes, Refusal } from '@/lib/domain/friends/outcomes';
 import { entry, withEntry } from '@/lib/domain/friends/register';
 import type { Invite, Vault } from '@/lib/domain/friends/vault';
 import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
+import { alter } from '@/lib/friends/circle/alter';
+import { countRequests } from '@/lib/friends/circle/count-requests';
+import { DAY_SECONDS, secondsNow } from '@/lib/friends/circle/means';
+import { ownFriendsCircle } from '@/lib/friends/circle/members';
+import { tellSelf } from '@/lib/friends/circle/tell-self';
 import type { FriendsIo } from '@/lib/friends/io';
 import { keyPair, mailboxKey, monthOf } from '@/lib/friends/wire/keys';
 import { compareWords, encodeInvite } from '@/lib/friends/wire/links';
-import { alter } from './alter';
-import { countRequests } from './count-requests';
-import { DAY_SECONDS, secondsNow } from './means';
-import { ownFriendsCircle } from './members';
-import { tellSelf } from './tell-self';
 
 /** So many invitations may wait at a time. */
 const MOST_OPEN = 20;

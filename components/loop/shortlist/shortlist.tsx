@@ -1,9 +1,9 @@
+import styles from '@/components/loop/loop.module.css';
+import { useStored } from '@/components/loop/use-stored';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { readShortlist, watchShortlist } from '@/lib/storage/friends/shortlist';
-import styles from './loop.module.css';
 import { ShortlistActs } from './shortlist-acts';
 import { ShortlistTable } from './shortlist-table';
-import { useStored } from './use-stored';
-import { useLoopWords } from './words/loop-words';
 
 /** What the shopper keeps an eye on across shops: compare, ask friends about some, take along as a file. */
 export const Shortlist = () => {

@@ -1,4 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { Gone } from '@/components/loop/gone';
+import styles from '@/components/loop/loop.module.css';
+import { useStored } from '@/components/loop/use-stored';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { Button } from '@/components/shared/button';
 import { useBook } from '@/components/shared/friends/use-book';
 import { Notice } from '@/components/shared/notice';
@@ -7,13 +11,9 @@ import { friendsIn } from '@/lib/domain/friends/book';
 import type { Person } from '@/lib/domain/friends/person';
 import type { Purchase } from '@/lib/domain/friends/purchase';
 import { readPurchases, watchPurchases } from '@/lib/storage/friends/purchases';
-import { Gone } from './gone';
-import styles from './loop.module.css';
-import { useStored } from './use-stored';
 import { useEarlier, useSayVerdict } from './use-verdict';
 import { beginningOf, type Earlier, postFrom, type VerdictDraft } from './verdict-draft';
 import { VerdictForm } from './verdict-form';
-import { useLoopWords } from './words/loop-words';
 
 /** Said, and what can be done with it now: the text to post oneself, since nothing is published by itself. */
 const Done = ({ draft, name }: { draft: VerdictDraft; name: string }) => {

@@ -1,3 +1,5 @@
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { usePorts } from '@/components/shared/ports';
 import { type Book, nameOf } from '@/lib/domain/friends/book';
 import { isHeard } from '@/lib/domain/friends/heard';
@@ -5,9 +7,7 @@ import type { SaidOf } from '@/lib/domain/friends/pick';
 import type { Remark } from '@/lib/domain/friends/said';
 import type { PersonId } from '@/lib/domain/opinion';
 import { AskForm } from './ask-form';
-import styles from './loop.module.css';
 import { Talk } from './talk';
-import { useLoopWords } from './words/loop-words';
 
 type AskedProps = { remarks: readonly SaidOf<Remark>[]; book: Book };
 

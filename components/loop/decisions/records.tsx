@@ -1,3 +1,5 @@
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { useAnnounce } from '@/components/shared/announcer';
 import { Button } from '@/components/shared/button';
 import { useBook } from '@/components/shared/friends/use-book';
@@ -8,8 +10,6 @@ import { nameOf } from '@/lib/domain/friends/book';
 import type { Purchase, TrackRecord } from '@/lib/domain/friends/purchase';
 import { type TrustSuggestion, trackRecords, tunedTrust } from '@/lib/domain/friends/track-record';
 import { PAGE_SOURCE, type SourceEntry } from '@/lib/domain/source';
-import styles from './loop.module.css';
-import { useLoopWords } from './words/loop-words';
 
 type Row = { id: string; name: string; record: TrackRecord };
 

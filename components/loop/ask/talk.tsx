@@ -1,9 +1,9 @@
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { Said } from '@/components/shared/said';
 import { type Book, nameOf } from '@/lib/domain/friends/book';
 import type { SaidOf } from '@/lib/domain/friends/pick';
 import type { Remark } from '@/lib/domain/friends/said';
-import styles from './loop.module.css';
-import { useLoopWords } from './words/loop-words';
 
 /** What two wrote to each other, the oldest first; nothing while they did not. */
 export const Talk = ({ remarks, book }: { remarks: readonly SaidOf<Remark>[]; book: Book }) => {

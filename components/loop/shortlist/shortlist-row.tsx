@@ -1,3 +1,4 @@
+import { type SayLoop, useLoopWords } from '@/components/loop/words/loop-words';
 import { Button } from '@/components/shared/button';
 import { ExternalLink } from '@/components/shared/external-link';
 import { useLanguage } from '@/components/shared/stage';
@@ -8,7 +9,6 @@ import type { Language } from '@/lib/domain/settings';
 import { hostOf } from '@/lib/domain/web-address';
 import type { KeptSummary } from './kept-summaries';
 import styles from './shortlist.module.css';
-import { type SayLoop, useLoopWords } from './words/loop-words';
 
 const priceIn = (price: Price | undefined, language: Language): string =>
   price

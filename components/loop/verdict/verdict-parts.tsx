@@ -1,3 +1,5 @@
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { Field } from '@/components/shared/field';
 import { listed } from '@/components/shared/numbers';
 import { useLanguage } from '@/components/shared/stage';
@@ -6,9 +8,7 @@ import { useShared } from '@/components/shared/words/shared-words';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Purchase } from '@/lib/domain/friends/purchase';
 import type { Disclosure } from '@/lib/domain/friends/said';
-import styles from './loop.module.css';
 import type { VerdictDraft } from './verdict-draft';
-import { useLoopWords } from './words/loop-words';
 
 /** A verdict in the making, and the way to change a part of it. */
 export type PartProps = { draft: VerdictDraft; change(part: Partial<VerdictDraft>): void };

@@ -1,11 +1,11 @@
+import { Failed } from '@/components/loop/failed';
+import styles from '@/components/loop/loop.module.css';
+import { useStored } from '@/components/loop/use-stored';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { useDoing } from '@/components/shared/use-doing';
 import { readPurchases, watchPurchases } from '@/lib/storage/friends/purchases';
 import { Decision } from './decision';
-import { Failed } from './failed';
-import styles from './loop.module.css';
 import { Records } from './records';
-import { useStored } from './use-stored';
-import { useLoopWords } from './words/loop-words';
 
 /** What the shopper decided, what became of it, and whose advice held good. */
 export const Decisions = () => {

@@ -1,8 +1,8 @@
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { RadioList } from '@/components/shared/radio-list';
 import type { Person } from '@/lib/domain/friends/person';
-import styles from './loop.module.css';
 import type { VerdictDraft } from './verdict-draft';
-import { useLoopWords } from './words/loop-words';
 
 type AudienceProps = {
   draft: VerdictDraft;

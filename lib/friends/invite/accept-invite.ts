@@ -6,16 +6,16 @@ import type { Person, Profile } from '@/lib/domain/friends/person';
 import { entry, setAt, withEntry } from '@/lib/domain/friends/register';
 import type { Asked, Vault } from '@/lib/domain/friends/vault';
 import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
+import { alter } from '@/lib/friends/circle/alter';
+import { foreignRelays } from '@/lib/friends/circle/foreign-relays';
+import { introduce } from '@/lib/friends/circle/introduce';
+import { DAY_SECONDS, secondsNow, sinceNow } from '@/lib/friends/circle/means';
+import { isFriend, ownFriendsCircle } from '@/lib/friends/circle/members';
+import { plainName, plainProfile } from '@/lib/friends/circle/profile';
+import { tellSelf } from '@/lib/friends/circle/tell-self';
 import { say } from '@/lib/friends/exchange/say';
 import type { FriendsIo } from '@/lib/friends/io';
 import { compareWords, decodeLink } from '@/lib/friends/wire/links';
-import { alter } from './alter';
-import { foreignRelays } from './foreign-relays';
-import { introduce } from './introduce';
-import { DAY_SECONDS, secondsNow, sinceNow } from './means';
-import { isFriend, ownFriendsCircle } from './members';
-import { plainName, plainProfile } from './profile';
-import { tellSelf } from './tell-self';
 
 /** What an invitation says, once it is known to be one. */
 type Invitation = {

@@ -1,4 +1,7 @@
 import { useCallback, useEffect } from 'react';
+import { Gone } from '@/components/loop/gone';
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { useBook } from '@/components/shared/friends/use-book';
 import { useProfiles } from '@/components/shared/friends/use-profiles';
 import { useSaid } from '@/components/shared/friends/use-said';
@@ -10,10 +13,7 @@ import type { FriendOpinion, Remark, SaidId } from '@/lib/domain/friends/said';
 import { readSaid, saidAbout } from '@/lib/storage/friends/said';
 import { AskForm } from './ask-form';
 import { AskedOfMe } from './asked-of-me';
-import { Gone } from './gone';
-import styles from './loop.module.css';
 import { Talk } from './talk';
-import { useLoopWords } from './words/loop-words';
 
 /** An opinion and what was written about it to one person alone. */
 const useTalk = (id: SaidId, now: number) => {

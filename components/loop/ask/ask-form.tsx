@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { Button } from '@/components/shared/button';
 import { TextArea } from '@/components/shared/text-area';
 import { useDoing } from '@/components/shared/use-doing';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
-import styles from './loop.module.css';
-import { useLoopWords } from './words/loop-words';
 
 type AskFormProps = {
   label: string;

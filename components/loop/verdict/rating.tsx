@@ -1,7 +1,7 @@
 import { Star } from 'lucide-react';
 import { useId } from 'react';
-import styles from './loop.module.css';
-import { useLoopWords } from './words/loop-words';
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 
 const RATINGS = [1, 2, 3, 4, 5] as const;
 

@@ -2,13 +2,13 @@ import { LIMITS } from '@/lib/domain/friends/limits';
 import { entry, withEntry } from '@/lib/domain/friends/register';
 import type { Invite, Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
+import { alter } from '@/lib/friends/circle/alter';
+import { countRequests } from '@/lib/friends/circle/count-requests';
+import type { From } from '@/lib/friends/circle/from';
+import { DAY_SECONDS, secondsNow } from '@/lib/friends/circle/means';
+import { plainProfile } from '@/lib/friends/circle/profile';
 import type { FriendsIo } from '@/lib/friends/io';
 import type { Join } from '@/lib/friends/wire/contents';
-import { alter } from './alter';
-import { countRequests } from './count-requests';
-import type { From } from './from';
-import { DAY_SECONDS, secondsNow } from './means';
-import { plainProfile } from './profile';
 
 /** So many may ask with one link: more means that it has got about. */
 export const MOST_REQUESTS = 3;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { Button } from '@/components/shared/button';
 import { ChooseFile } from '@/components/shared/choose-file';
 import { usePorts } from '@/components/shared/ports';
 import { saveJson } from '@/components/shared/save-json';
 import type { Shortlisted } from '@/lib/domain/friends/shortlisted';
-import styles from './loop.module.css';
 import { productsIn, shortlistFile } from './shortlist-file';
-import { useLoopWords } from './words/loop-words';
 
 /** Takes the shortlist along as a file, and brings one back; what is there already stays. */
 export const ShortlistActs = ({ list }: { list: readonly Shortlisted[] }) => {

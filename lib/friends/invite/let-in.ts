@@ -1,40 +1,20 @@
-import type { Circle } from '@/lib/domain/friends/circle';
-import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Outcomes, Refusal } from '@/lib/domain/friends/outcomes';
-import type { Person } from '@/lib/domain/friends/person';
 import { entry, withEntry } from '@/lib/domain/friends/register';
 import type { Invite, Vault } from '@/lib/domain/friends/vault';
 import type { PersonId } from '@/lib/domain/opinion';
+import { alter } from '@/lib/friends/circle/alter';
+import { announce } from '@/lib/friends/circle/announce';
+import { rotated, withCircle } from '@/lib/friends/circle/change-circle';
+import { countRequests } from '@/lib/friends/circle/count-requests';
+import type { Means } from '@/lib/friends/circle/means';
+import { includes, ownFriendsCircle } from '@/lib/friends/circle/members';
+import { plainName } from '@/lib/friends/circle/profile';
+import { tellSelf } from '@/lib/friends/circle/tell-self';
+import { withFriend } from '@/lib/friends/circle/with-friend';
 import type { FriendsIo } from '@/lib/friends/io';
-import { alter } from './alter';
-import { announce } from './announce';
-import { rotated, withCircle, withMember } from './change-circle';
-import { countRequests } from './count-requests';
-import { type Means, sinceNow } from './means';
-import { includes, ownFriendsCircle } from './members';
-import { firstFriendsCircle } from './new-circle';
-import { plainName } from './profile';
-import { tellSelf } from './tell-self';
 
 /** One request, and what the shopper will call who asks. */
 export type Admission = { invite: string; person: PersonId; name: string };
-
-type Request = Invite['requests'][number];
-
-/** The vault with somebody as a friend, in the circle of all friends under the name they gave. */
-export const withFriend = (
-  vault: Vault,
-  { id, name }: Request,
-  means: Means & { called?: string },
-): Vault | Refusal => {
-  const circle = ownFriendsCircle(vault) ?? firstFriendsCircle(vault, means);
-  if (!includes(circle, id) && circle.members.value.length >= LIMITS.members) return 'too-many';
-  const now = means.now();
-  const before = entry(vault.people, id)?.value;
-  const person: Person = { id, name: means.called || name, standing: 'friend', since: sinceNow(means, before) };
-  const wider: Circle = withMember(circle, { id, name }, means);
-  return { ...withCircle(vault, wider), people: withEntry(vault.people, id, { value: person, now }) };
-};
 
 /** Who is let in a second time has lost what they had, or left unheard: a new secret makes sure of what they read from. */
 const afresh = (vault: Vault, person: PersonId, means: Means): Vault => {

@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
+import styles from '@/components/loop/loop.module.css';
+import { useLoopWords } from '@/components/loop/words/loop-words';
 import { Button } from '@/components/shared/button';
 import { RadioList } from '@/components/shared/radio-list';
 import type { Person } from '@/lib/domain/friends/person';
 import type { Purchase } from '@/lib/domain/friends/purchase';
 import { Audience } from './audience';
-import styles from './loop.module.css';
 import { Rating } from './rating';
 import { type AdviceSays, lacking, type VerdictDraft } from './verdict-draft';
 import { Disclosures, Name, Words } from './verdict-parts';
-import { useLoopWords } from './words/loop-words';
 
 const ADVICE: readonly AdviceSays[] = ['yes', 'no', 'open'];
 
