@@ -5,7 +5,7 @@ import type { Candidate, PickAnswer, SaidId } from '@/lib/domain/friends/said';
 import { introduce } from '@/lib/friends/circle/introduce';
 import { guestLink } from '@/lib/friends/guest/guest-link';
 import { sendPick } from '@/lib/friends/picks/send-pick';
-import type { TestIo } from '@/tests/unit/friends/stores';
+import type { TestIo } from './stores';
 import { settled, worldIo } from './world-io';
 
 /** Somebody in this process who asks guests. */

@@ -4,7 +4,7 @@ import type { PersonId } from '@/lib/domain/opinion';
 import { acceptInvite } from '@/lib/friends/invite/accept-invite';
 import { type Opining, sayOpinion } from '@/lib/friends/opinions/say-opinion';
 import { answerPick } from '@/lib/friends/picks/answer-pick';
-import type { TestIo } from '@/tests/unit/friends/stores';
+import type { TestIo } from './stores';
 import { settled, worldIo } from './world-io';
 
 /** A friend with a whole Grapevine of their own in this process: real keys, real relays, everything else in memory. */

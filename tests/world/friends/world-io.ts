@@ -6,7 +6,7 @@ import { openRelay } from '@/lib/friends/relay/open-relay';
 import { authEvent } from '@/lib/friends/wire/auth';
 import { keyPair, newSecret } from '@/lib/friends/wire/keys';
 import { wait } from '@/lib/platform/clock';
-import { memoryIo, type TestIo } from '@/tests/unit/friends/stores';
+import { memoryIo, type TestIo } from './stores';
 import { worldSocket } from './world-socket';
 
 const random = (count: number): Uint8Array => new Uint8Array(randomBytes(count));

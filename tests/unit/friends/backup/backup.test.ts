@@ -6,8 +6,8 @@ import { secondDevice } from '@/lib/friends/backup/second-device';
 import { introduce } from '@/lib/friends/circle/introduce';
 import { makeInvite } from '@/lib/friends/invite/invites';
 import { befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
-import { postOffice } from '@/tests/unit/friends/post-office';
-import { memoryIo, clock as newClock } from '@/tests/unit/friends/stores';
+import { postOffice } from '@/tests/world/friends/post-office';
+import { memoryIo, clock as newClock } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -1,5 +1,5 @@
 import type { Somebody, World } from '@/tests/unit/friends/exchange/people';
-import { memoryIo } from '@/tests/unit/friends/stores';
+import { memoryIo } from '@/tests/world/friends/stores';
 
 /** Somebody as they were when this was called, on a fresh device each time: making friends anew for each test takes long. */
 export const remember = (person: Somebody): ((world: World) => Somebody) => {

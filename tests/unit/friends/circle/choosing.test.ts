@@ -5,8 +5,8 @@ import { pickCircle } from '@/lib/friends/circle/pick-circle';
 import { setRelays } from '@/lib/friends/circle/set-relays';
 import { remember } from '@/tests/unit/friends/circle/again';
 import { befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
-import { type PostOffice, postOffice } from '@/tests/unit/friends/post-office';
-import { clock as newClock } from '@/tests/unit/friends/stores';
+import { type PostOffice, postOffice } from '@/tests/world/friends/post-office';
+import { clock as newClock } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -9,8 +9,8 @@ import { say } from '@/lib/friends/exchange/say';
 import { makeInvite } from '@/lib/friends/invite/invites';
 import { remember } from '@/tests/unit/friends/circle/again';
 import { aPick, befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
-import { postOffice } from '@/tests/unit/friends/post-office';
-import { type Clock, DAY, memoryIo, clock as newClock } from '@/tests/unit/friends/stores';
+import { postOffice } from '@/tests/world/friends/post-office';
+import { type Clock, DAY, memoryIo, clock as newClock } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

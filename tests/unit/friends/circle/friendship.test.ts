@@ -5,8 +5,8 @@ import { acceptInvite } from '@/lib/friends/invite/accept-invite';
 import { makeInvite, withdrawInvite, wordsFor } from '@/lib/friends/invite/invites';
 import { letIn, turnAway } from '@/lib/friends/invite/let-in';
 import { befriend, exchange, somebody, type World } from '@/tests/unit/friends/exchange/people';
-import { type PostOffice, postOffice } from '@/tests/unit/friends/post-office';
-import { type Clock, DAY, memoryIo, clock as newClock } from '@/tests/unit/friends/stores';
+import { type PostOffice, postOffice } from '@/tests/world/friends/post-office';
+import { type Clock, DAY, memoryIo, clock as newClock } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -11,8 +11,8 @@ import type { Join, Key } from '@/lib/friends/wire/contents';
 import { remember } from '@/tests/unit/friends/circle/again';
 import { rotateNow } from '@/tests/unit/friends/circle/rotate-now';
 import { befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
-import { postOffice } from '@/tests/unit/friends/post-office';
-import { bytesOf, type Clock, DAY, clock as newClock } from '@/tests/unit/friends/stores';
+import { postOffice } from '@/tests/world/friends/post-office';
+import { bytesOf, type Clock, DAY, clock as newClock } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

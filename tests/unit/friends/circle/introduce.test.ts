@@ -3,7 +3,7 @@ import { currentEpoch } from '@/lib/domain/friends/circle';
 import { friendsCircleId } from '@/lib/friends/circle/circle-id';
 import { introduce } from '@/lib/friends/circle/introduce';
 import { keyPair } from '@/lib/friends/wire/keys';
-import { memoryIo } from '@/tests/unit/friends/stores';
+import { memoryIo } from '@/tests/world/friends/stores';
 
 const ana = { name: 'Ana', mayBeAsked: true };
 

@@ -17,8 +17,8 @@ import {
   somebody,
   type World,
 } from '@/tests/unit/friends/exchange/people';
-import { postOffice } from '@/tests/unit/friends/post-office';
-import { type Clock, clock as newClock } from '@/tests/unit/friends/stores';
+import { postOffice } from '@/tests/world/friends/post-office';
+import { type Clock, clock as newClock } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -20,8 +20,8 @@ import { keyPair } from '@/lib/friends/wire/keys';
 import { makeRumor } from '@/lib/friends/wire/rumor';
 import { rotateNow } from '@/tests/unit/friends/circle/rotate-now';
 import { befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
-import { postOffice } from '@/tests/unit/friends/post-office';
-import { bytesOf, type Clock, type Kept, memoryIo, clock as newClock, type TestIo } from '@/tests/unit/friends/stores';
+import { postOffice } from '@/tests/world/friends/post-office';
+import { bytesOf, type Clock, type Kept, memoryIo, clock as newClock, type TestIo } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

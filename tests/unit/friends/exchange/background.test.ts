@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type LedgerDoors, withLedger } from '@/entrypoints/background/friends/io-relays';
 import { createWatch } from '@/entrypoints/background/friends/watching-live';
 import type { LedgerRow } from '@/lib/domain/ledger';
-import { postOffice } from '@/tests/unit/friends/post-office';
-import { MINUTE, clock as newClock } from '@/tests/unit/friends/stores';
+import { postOffice } from '@/tests/world/friends/post-office';
+import { MINUTE, clock as newClock } from '@/tests/world/friends/stores';
 import { quietWorld, somebody } from './people';
 
 describe('visits to relays', () => {

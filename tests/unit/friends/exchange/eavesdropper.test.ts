@@ -7,7 +7,7 @@ import { sync } from '@/lib/friends/exchange/sync';
 import { findOpinions } from '@/lib/friends/opinions/find-opinions';
 import { sealPhoto } from '@/lib/friends/wire/chunks';
 import { blobKey, keyPair } from '@/lib/friends/wire/keys';
-import { DAY, clock as newClock } from '@/tests/unit/friends/stores';
+import { DAY, clock as newClock } from '@/tests/world/friends/stores';
 import { type RunningRelay, startRelay } from '@/tests/world/relays/start-relay';
 import { anOpinion, answer, aPick, exchange, realConnect, type Three, tell, threeFriends, type World } from './people';
 

@@ -5,7 +5,7 @@ import { flush } from '@/lib/friends/exchange/flush';
 import { heal } from '@/lib/friends/exchange/heal';
 import { sync } from '@/lib/friends/exchange/sync';
 import { streamKey } from '@/lib/friends/wire/keys';
-import { DAY, HOUR, clock as newClock } from '@/tests/unit/friends/stores';
+import { DAY, HOUR, clock as newClock } from '@/tests/world/friends/stores';
 import { type RunningRelay, startRelay } from '@/tests/world/relays/start-relay';
 import {
   again,

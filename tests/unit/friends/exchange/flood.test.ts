@@ -12,8 +12,8 @@ import type { KeyPair } from '@/lib/friends/wire/event';
 import { keyPair, mailboxKey, monthOf, newSecret, streamKey } from '@/lib/friends/wire/keys';
 import { makeRumor } from '@/lib/friends/wire/rumor';
 import { sealToCircle, sealToPerson } from '@/lib/friends/wire/seal';
-import type { PostOffice } from '@/tests/unit/friends/post-office';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import type { PostOffice } from '@/tests/world/friends/post-office';
+import { bytesOf } from '@/tests/world/friends/stores';
 import { again, quietWorld, type Somebody, type Three, threeFriends, type World } from './people';
 
 let world: World & PostOffice;

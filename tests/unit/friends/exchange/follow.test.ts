@@ -4,7 +4,7 @@ import { pickCircle } from '@/lib/friends/circle/pick-circle';
 import { flush } from '@/lib/friends/exchange/flush';
 import { type Following, followAll } from '@/lib/friends/exchange/follow';
 import { sync } from '@/lib/friends/exchange/sync';
-import type { PostOffice } from '@/tests/unit/friends/post-office';
+import type { PostOffice } from '@/tests/world/friends/post-office';
 import { again, anOpinion, aPick, quietWorld, type Three, tell, threeFriends, type World } from './people';
 
 let world: World & PostOffice;

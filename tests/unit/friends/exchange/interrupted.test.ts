@@ -5,8 +5,8 @@ import { flush } from '@/lib/friends/exchange/flush';
 import { say } from '@/lib/friends/exchange/say';
 import { sync } from '@/lib/friends/exchange/sync';
 import type { FriendsIo } from '@/lib/friends/io';
-import { type PostOffice, postOffice } from '@/tests/unit/friends/post-office';
-import { HOUR, clock as newClock } from '@/tests/unit/friends/stores';
+import { type PostOffice, postOffice } from '@/tests/world/friends/post-office';
+import { HOUR, clock as newClock } from '@/tests/world/friends/stores';
 import { type Countdown, Ended, endingIo } from './ending-io';
 import { again, anOpinion, aPick, quietWorld, rowsOf, type Three, tell, threeFriends, type World } from './people';
 

@@ -11,8 +11,8 @@ import { sync } from '@/lib/friends/exchange/sync';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { sealPhoto } from '@/lib/friends/wire/chunks';
 import { blobKey, keyPair, streamKey } from '@/lib/friends/wire/keys';
-import type { Box, PostOffice } from '@/tests/unit/friends/post-office';
-import { DAY, HOUR, MINUTE, type TestIo } from '@/tests/unit/friends/stores';
+import type { Box, PostOffice } from '@/tests/world/friends/post-office';
+import { DAY, HOUR, MINUTE, type TestIo } from '@/tests/world/friends/stores';
 import {
   again,
   anOpinion,

@@ -12,8 +12,8 @@ import { openRelay } from '@/lib/friends/relay/open-relay';
 import { authEvent } from '@/lib/friends/wire/auth';
 import { keyPair, newSecret } from '@/lib/friends/wire/keys';
 import { wait } from '@/lib/platform/clock';
-import { type PostOffice, postOffice } from '@/tests/unit/friends/post-office';
-import { bytesOf, type Clock, MINUTE, memoryIo, clock as newClock, type TestIo } from '@/tests/unit/friends/stores';
+import { type PostOffice, postOffice } from '@/tests/world/friends/post-office';
+import { bytesOf, type Clock, MINUTE, memoryIo, clock as newClock, type TestIo } from '@/tests/world/friends/stores';
 import { nodeSocket } from '@/tests/world/relays/node-socket';
 
 /** Where people meet in a test. */

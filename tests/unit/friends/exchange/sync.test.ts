@@ -9,8 +9,8 @@ import { sync } from '@/lib/friends/exchange/sync';
 import { keyPair, newSecret, streamKey } from '@/lib/friends/wire/keys';
 import { makeRumor } from '@/lib/friends/wire/rumor';
 import { sealToCircle } from '@/lib/friends/wire/seal';
-import type { PostOffice } from '@/tests/unit/friends/post-office';
-import { bytesOf, DAY, HOUR, MINUTE } from '@/tests/unit/friends/stores';
+import type { PostOffice } from '@/tests/world/friends/post-office';
+import { bytesOf, DAY, HOUR, MINUTE } from '@/tests/world/friends/stores';
 import {
   again,
   anOpinion,

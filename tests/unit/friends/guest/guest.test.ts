@@ -30,7 +30,7 @@ import {
   somebody,
 } from '@/tests/unit/friends/exchange/people';
 import { done, draftOf, keep } from '@/tests/unit/friends/picks/drafts';
-import { bytesOf, DAY } from '@/tests/unit/friends/stores';
+import { bytesOf, DAY } from '@/tests/world/friends/stores';
 
 // Every message is truly sealed, signed and opened.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });

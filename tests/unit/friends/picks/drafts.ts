@@ -1,7 +1,7 @@
 import type { DraftPhoto, PickDraft } from '@/lib/domain/friends/draft';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import { FIRST, SECOND, type Somebody } from '@/tests/unit/friends/exchange/people';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import { bytesOf } from '@/tests/world/friends/stores';
 
 /** A photo of so many bytes in somebody's draft, as the page leaves it there. */
 export const photoIn = ({ io }: Somebody, id: string, size = 60_000): DraftPhoto => {

@@ -4,7 +4,7 @@ import { sharedPick } from '@/lib/domain/friends/pick';
 import { guestLink } from '@/lib/friends/guest/guest-link';
 import { sendPick } from '@/lib/friends/picks/send-pick';
 import { aPick, befriend, exchange, quietWorld, type Somebody, somebody } from '@/tests/unit/friends/exchange/people';
-import { memoryIo } from '@/tests/unit/friends/stores';
+import { memoryIo } from '@/tests/world/friends/stores';
 
 let world = quietWorld();
 let ana: Somebody;

@@ -24,7 +24,7 @@ import {
   type Three,
   threeFriends,
 } from '@/tests/unit/friends/exchange/people';
-import { DAY, HOUR } from '@/tests/unit/friends/stores';
+import { DAY, HOUR } from '@/tests/world/friends/stores';
 import { done, draftOf, keep, photoIn } from './drafts';
 
 // Every message is truly sealed, signed and opened.

@@ -24,7 +24,7 @@ import type { KeyPair, Rumor } from '@/lib/friends/wire/event';
 import { open } from '@/lib/friends/wire/open';
 import { makeRumor } from '@/lib/friends/wire/rumor';
 import { sealToCircle, sealToPerson } from '@/lib/friends/wire/seal';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import { bytesOf } from '@/tests/world/friends/stores';
 import { ana, bo, CIRCLE, inCircle, inInbox, NOW, overTheWire, stream } from './cast';
 
 const keysOf = ({ secret }: KeyPair): Keys => Keys.parse(bytesToHex(secret));

@@ -3,7 +3,7 @@ import { rememberConversations } from '@/lib/friends/wire/conversation';
 import type { KeyPair, NostrEvent, Rumor } from '@/lib/friends/wire/event';
 import { makeRumor, type Saying } from '@/lib/friends/wire/rumor';
 import { sealToCircle, sealToPerson } from '@/lib/friends/wire/seal';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import { bytesOf } from '@/tests/world/friends/stores';
 import { ana, CIRCLE, NOW, stream } from './cast';
 
 /*

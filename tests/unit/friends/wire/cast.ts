@@ -1,6 +1,6 @@
 import { keyPair, newSecret, streamKey } from '@/lib/friends/wire/keys';
 import type { Reading } from '@/lib/friends/wire/open';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import { bytesOf } from '@/tests/world/friends/stores';
 
 /** A moment all these tests happen at. */
 export const NOW = 1_790_000_000;

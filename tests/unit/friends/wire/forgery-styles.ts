@@ -3,7 +3,7 @@ import type { NostrEvent, Rumor } from '@/lib/friends/wire/event';
 import type { Refused } from '@/lib/friends/wire/open';
 import { makeRumor } from '@/lib/friends/wire/rumor';
 import { sealToPerson } from '@/lib/friends/wire/seal';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import { bytesOf } from '@/tests/world/friends/stores';
 import { answer, inStream, said, saying, toAna } from './as-usual';
 import { deepJson, sealInNameOf, sealOf, wrapOf, wrapped } from './by-hand';
 import { ana, bo, CIRCLE, cy, dee, mallory, NOW, OTHER_CIRCLE, otherStream, overTheWire, stream } from './cast';

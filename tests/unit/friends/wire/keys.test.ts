@@ -11,7 +11,7 @@ import {
   streamKey,
   wrapKey,
 } from '@/lib/friends/wire/keys';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import { bytesOf } from '@/tests/world/friends/stores';
 import { ana, bo } from './cast';
 
 const SECRET = '5a'.repeat(32);

@@ -3,7 +3,7 @@ import { conversation, rememberConversations } from '@/lib/friends/wire/conversa
 import { open, peek } from '@/lib/friends/wire/open';
 import { makeRumor } from '@/lib/friends/wire/rumor';
 import { sealToCircle, sealToPerson } from '@/lib/friends/wire/seal';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import { bytesOf } from '@/tests/world/friends/stores';
 import { ana, bo, CIRCLE, cy, inCircle, inInbox, mallory, NOW, otherStream, overTheWire, stream } from './cast';
 
 const TOLD = { kind: 'remark', about: 'ab'.repeat(32), text: 'the round ones' } as const;

@@ -6,7 +6,7 @@ import { photoDeletion } from '@/lib/friends/wire/deletion';
 import type { NostrEvent } from '@/lib/friends/wire/event';
 import { blobKey } from '@/lib/friends/wire/keys';
 import { signed } from '@/lib/friends/wire/sign';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import { bytesOf } from '@/tests/world/friends/stores';
 import { ana, bo, NOW, overTheWire } from './cast';
 
 const random = bytesOf('photo');

@@ -5,7 +5,7 @@ import { wrapKey } from '@/lib/friends/wire/keys';
 import { isGenuine } from '@/lib/friends/wire/read-event';
 import { makeRumor } from '@/lib/friends/wire/rumor';
 import { sealToPerson } from '@/lib/friends/wire/seal';
-import { bytesOf } from '@/tests/unit/friends/stores';
+import { bytesOf } from '@/tests/world/friends/stores';
 import { ana, bo, NOW } from './cast';
 
 describe('what is said to relays alone', () => {
