@@ -1,6 +1,6 @@
-import { Lock } from 'lucide-react';
 import { type FormEvent, useId } from 'react';
 import { Button } from '@/components/shared/button';
+import { WhoSees } from '@/components/shared/friends/who-sees';
 import { TextArea } from '@/components/shared/text-area';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import styles from './guest.module.css';
@@ -43,18 +43,6 @@ const Fields = ({ name, answer: { draft, change } }: WordsProps) => {
   );
 };
 
-const WhoSees = ({ name }: { name: string }) => {
-  const say = useGuestWords();
-  return (
-    <p className={styles.sees}>
-      <Lock size={20} strokeWidth={1.5} aria-hidden />
-      <span>
-        <b>{say('sees.title')}</b> {say('sees', { name })}
-      </span>
-    </p>
-  );
-};
-
 /** A word to go with the answer, the guest's name, who will see it, and the button that sends it. */
 export const WordsForm = ({ name, answer }: WordsProps) => {
   const say = useGuestWords();
@@ -67,7 +55,7 @@ export const WordsForm = ({ name, answer }: WordsProps) => {
   return (
     <form onSubmit={submit}>
       <Fields name={name} answer={answer} />
-      <WhoSees name={name} />
+      <WhoSees>{say('sees', { name })}</WhoSees>
       <div className={styles.send}>
         {problem && (
           <p role="alert" className={styles.problem}>

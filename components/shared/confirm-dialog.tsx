@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from './button';
 import styles from './confirm-dialog.module.css';
+import { Dialog } from './dialog';
 
 type ConfirmDialogProps = {
   title: string;
@@ -16,30 +17,16 @@ type ConfirmDialogProps = {
 };
 
 /** A second thought before something that cannot be undone. Escape means no. */
-export const ConfirmDialog = ({ title, confirm, cancel, locked = false, ...dialog }: ConfirmDialogProps) => {
-  const heading = useId();
-  const shown = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opened = shown.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
-  const leave = (event: { preventDefault(): void }) => {
-    event.preventDefault();
-    dialog.onCancel();
-  };
-  return (
-    <dialog ref={shown} className={styles.dialog} aria-labelledby={heading} onCancel={leave}>
-      <h2 id={heading}>{title}</h2>
-      <div className={styles.says}>{dialog.children}</div>
-      <div className={styles.acts}>
-        <Button variant="main" disabled={locked} onClick={dialog.onConfirm}>
-          {confirm}
-        </Button>
-        <Button variant="bare" onClick={dialog.onCancel}>
-          {cancel}
-        </Button>
-      </div>
-    </dialog>
-  );
-};
+export const ConfirmDialog = ({ title, confirm, cancel, locked = false, ...dialog }: ConfirmDialogProps) => (
+  <Dialog title={title} leave={dialog.onCancel}>
+    <div className={styles.says}>{dialog.children}</div>
+    <div className={styles.acts}>
+      <Button variant="main" disabled={locked} onClick={dialog.onConfirm}>
+        {confirm}
+      </Button>
+      <Button variant="bare" onClick={dialog.onCancel}>
+        {cancel}
+      </Button>
+    </div>
+  </Dialog>
+);

@@ -16,7 +16,6 @@ export const en = {
   optional: '(optional)',
   name: 'Your first name',
   'name.hint': 'So that {name} knows who it is from.',
-  'sees.title': 'Who will see your answer?',
   sees: '{name}, and nobody else. It travels encrypted.',
   send: 'Send to {name}',
   'send.again': 'Change my answer',

@@ -17,7 +17,6 @@ export const fr: Translation<typeof en> = {
   optional: '(facultatif)',
   name: 'Votre prénom',
   'name.hint': 'Pour que {name} sache de qui cela vient.',
-  'sees.title': 'Qui verra votre réponse ?',
   sees: '{name}, et personne d’autre. Elle voyage chiffrée.',
   send: 'Envoyer à {name}',
   'send.again': 'Changer ma réponse',

@@ -17,7 +17,6 @@ export const zhCN: Translation<typeof en> = {
   optional: '（可不填）',
   name: '你的名字',
   'name.hint': '让{name}知道是谁的回答。',
-  'sees.title': '谁会看到你的回答？',
   sees: '只有{name}，没有别人。传送时已加密。',
   send: '发给{name}',
   'send.again': '修改回答',

@@ -8,7 +8,7 @@ import type { SaidOf, SharedPick } from '@/lib/domain/friends/pick';
 import type { PickAnswer } from '@/lib/domain/friends/said';
 import styles from './answer.module.css';
 import type { useAnswering } from './use-answering';
-import { WhoSees } from './who-sees';
+import { WhoSeesAnswer } from './who-sees';
 
 type GivingProps = {
   pick: SharedPick;
@@ -38,7 +38,7 @@ export const Giving = ({ pick, people, name, answering, given }: GivingProps) =>
         value={shown.comment}
         change={write}
       />
-      <WhoSees pick={pick} people={people} name={name} />
+      <WhoSeesAnswer pick={pick} people={people} name={name} />
       {!given && <p className={styles.quiet}>{say('hidden')}</p>}
       <div className={styles.send}>
         {state.step === 'unsent' && (

@@ -1,7 +1,7 @@
 import { Check, Plus } from 'lucide-react';
-import { useId, useLayoutEffect, useRef } from 'react';
 import { usePickDoors } from '@/components/pick/pick-doors';
 import { Button } from '@/components/shared/button';
+import { Dialog } from '@/components/shared/dialog';
 import type { PickDraft } from '@/lib/domain/friends/draft';
 import type { Shortlisted } from '@/lib/domain/friends/shortlisted';
 import { hostOf } from '@/lib/domain/web-address';
@@ -21,18 +21,10 @@ type FromShortlistProps = {
 export const FromShortlist = ({ list, draft, change, close }: FromShortlistProps) => {
   const say = useMakeWords();
   const { newId } = usePickDoors();
-  const heading = useId();
-  const shown = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opened = shown.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   const here = new Set(draft.candidates.map(({ product }) => product?.url));
   const add = ({ product }: Shortlisted) => change((now) => withCandidates(now, [productCandidate(newId(), product)]));
   return (
-    <dialog ref={shown} className={styles.dialog} aria-labelledby={heading} onClose={close}>
-      <h2 id={heading}>{say('add.list.title')}</h2>
+    <Dialog title={say('add.list.title')} leave={close}>
       <ul className={styles.list}>
         {list.toReversed().map((one) => (
           <li key={one.key}>
@@ -62,6 +54,6 @@ export const FromShortlist = ({ list, draft, change, close }: FromShortlistProps
           {say('add.list.done')}
         </Button>
       </p>
-    </dialog>
+    </Dialog>
   );
 };

@@ -40,7 +40,6 @@ export const en = {
 
   comment: 'A word for {name}',
   optional: '(optional)',
-  'sees.title': 'Who will see your answer?',
   'sees.alone': '{name}, and nobody else.',
   'sees.others': '{name} at once; {others} once they have given their own. Nobody else.',
   'sees.more': { one: '{count} other', other: '{count} others' },

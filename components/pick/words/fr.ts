@@ -42,7 +42,6 @@ export const fr: Translation<typeof en> = {
 
   comment: 'Un mot pour {name}',
   optional: '(facultatif)',
-  'sees.title': 'Qui verra votre réponse ?',
   'sees.alone': '{name}, et personne d’autre.',
   'sees.others': '{name} tout de suite ; {others} après avoir donné la leur. Personne d’autre.',
   'sees.more': { one: '{count} autre', other: '{count} autres' },

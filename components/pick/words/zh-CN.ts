@@ -39,7 +39,6 @@ export const zhCN: Translation<typeof en> = {
 
   comment: '对 {name} 说句话',
   optional: '（可不填）',
-  'sees.title': '谁会看到你的回答？',
   'sees.alone': '只有 {name}，没有别人。',
   'sees.others': '{name} 马上看到；{others} 在各自回答之后看到。没有别人。',
   'sees.more': { other: '另外 {count} 人' },

@@ -14,6 +14,7 @@ export const en = {
   guest: 'A guest',
   somebody: 'Somebody',
   you: 'You',
+  'answer.sees': 'Who will see your answer?',
   'photo.of': '{title}, photo {count}',
   'photo.missing': 'The photo is not here yet',
   'photo.damaged': 'This photo arrived damaged',

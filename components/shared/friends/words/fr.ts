@@ -15,6 +15,7 @@ export const fr: Translation<typeof en> = {
   guest: 'Un invité',
   somebody: 'Quelqu’un',
   you: 'Vous',
+  'answer.sees': 'Qui verra votre réponse ?',
   'photo.of': '{title}, photo {count}',
   'photo.missing': 'La photo n’est pas encore là',
   'photo.damaged': 'Cette photo est arrivée abîmée',

@@ -15,6 +15,7 @@ export const zhCN: Translation<typeof en> = {
   guest: '访客',
   somebody: '某人',
   you: '你',
+  'answer.sees': '谁会看到你的回答？',
   'photo.of': '{title}，第 {count} 张照片',
   'photo.missing': '照片还没到',
   'photo.damaged': '这张照片已损坏',
