@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '@/lib/messaging/messages';
 
-/** What every form of restoring is given: how to try, whether one try is on its way, and what stands under its fields. */
-export type RestoreFormProps = { restore(about: Asked<'restore'>): void; children: ReactNode };
+/** What every form of restoring is given: its id, by which the button under it finds it, how to try, and what stands under its fields. */
+export type RestoreFormProps = { id: string; restore(about: Asked<'restore'>): void; children: ReactNode };

@@ -42,7 +42,7 @@ export const SealedForm = ({ sealed, ...form }: RestoreFormProps & { sealed: str
   const say = useSafetyWords();
   const { passphrase, setPassphrase, tried, submit } = useOpening(form, sealed);
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form id={form.id} className={styles.form} onSubmit={submit} noValidate>
       <SecretField label={say('passphrase')} value={passphrase} missing={tried} set={setPassphrase} />
       {form.children}
     </form>
@@ -60,7 +60,7 @@ export const FileForm = (form: RestoreFormProps) => {
     setName(read && file.name);
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form id={form.id} className={styles.form} onSubmit={submit} noValidate>
       <div className={styles.file}>
         <ChooseFile label={say('restore.choose')} accept=".json,application/json" onChosen={(file) => void take(file)}>
           <FileKey size={16} aria-hidden />
@@ -84,7 +84,7 @@ export const DeviceForm = (form: RestoreFormProps) => {
   const say = useSafetyWords();
   const { text, setText, passphrase, setPassphrase, tried, submit } = useOpening(form);
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form id={form.id} className={styles.form} onSubmit={submit} noValidate>
       <CodeField
         label={say('restore.device.text')}
         wrong={tried && !text ? say('restore.missing') : undefined}

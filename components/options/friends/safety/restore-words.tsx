@@ -41,7 +41,7 @@ const WordsField = ({ typed, wrong, type }: { typed: string; wrong: string | und
 };
 
 /** From the words written down. They are the key alone: who friends are comes back from the relays used before. */
-export const RestoreWords = ({ restore, children }: RestoreFormProps) => {
+export const RestoreWords = ({ id, restore, children }: RestoreFormProps) => {
   const say = useSafetyWords();
   const [typed, type] = useState('');
   const [name, setName] = useState('');
@@ -55,22 +55,25 @@ export const RestoreWords = ({ restore, children }: RestoreFormProps) => {
       restore({ words: words.join(' '), relays: choice.chosen, name: name.trim() });
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <WordsField
-        typed={typed}
-        type={type}
-        wrong={tried && words.length !== WORDS ? say('restore.words.wrong', { count: words.length }) : undefined}
-      />
-      <Field
-        className={styles.field ?? ''}
-        label={say('restore.name')}
-        wrong={tried && !name.trim() ? say('restore.missing') : undefined}
-        maxLength={LIMITS.name}
-        value={name}
-        onChange={({ target }) => setName(target.value)}
-      />
+    <div className={styles.form}>
+      <form id={id} className={styles.fields} onSubmit={submit} noValidate>
+        <WordsField
+          typed={typed}
+          type={type}
+          wrong={tried && words.length !== WORDS ? say('restore.words.wrong', { count: words.length }) : undefined}
+        />
+        <Field
+          className={styles.field ?? ''}
+          label={say('restore.name')}
+          wrong={tried && !name.trim() ? say('restore.missing') : undefined}
+          maxLength={LIMITS.name}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </form>
+      {/* Beside the form, not in it: the field for one's own relay is a form of its own. */}
       <RelayChoice legend={say('restore.relays')} choice={choice} />
       {children}
-    </form>
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { NotDone } from '@/components/options/friends/not-done';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
@@ -31,6 +31,7 @@ export const Restore = ({ sealed, from = EVERYTHING, onDone, onCancel }: Restore
   const { send } = usePorts();
   const { doing, act, forget } = useDoing();
   const ways: readonly RestoreFrom[] = sealed ? ['sealed', ...from] : from;
+  const id = useId();
   const [way, choose] = useState<RestoreFrom>(ways[0] ?? 'file');
   const restore = async (about: Asked<'restore'>) => {
     if (await act(send('restore', about))) onDone?.();
@@ -39,7 +40,7 @@ export const Restore = ({ sealed, from = EVERYTHING, onDone, onCancel }: Restore
     <>
       <NotDone doing={doing} words={way === 'words' ? { 'not-ours': say('restore.words.bad') } : {}} />
       <div className={styles.acts}>
-        <Button type="submit" variant="main" disabled={doing.step === 'doing'}>
+        <Button type="submit" form={id} variant="main" disabled={doing.step === 'doing'}>
           {say('restore.do')}
         </Button>
         {onCancel && (
@@ -50,7 +51,7 @@ export const Restore = ({ sealed, from = EVERYTHING, onDone, onCancel }: Restore
       </div>
     </>
   );
-  const form = { restore: (about: Asked<'restore'>) => void restore(about), children: acts };
+  const form = { id, restore: (about: Asked<'restore'>) => void restore(about), children: acts };
   return (
     <div className={styles.restore}>
       {ways.length > 1 && (

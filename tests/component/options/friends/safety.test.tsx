@@ -154,6 +154,20 @@ describe('bringing friends back', () => {
     await expect.poll(() => send.mock.calls).toContainEqual(['restore', restored]);
   });
 
+  it('tests a relay of one’s own without trying to restore', async () => {
+    const health = { url: 'wss://relay.example/', at: NOW, ms: 41, guards: 'unknown', state: 'well' };
+    const { screen, send } = await show('#friends', {}, fakePorts({ testRelay: () => health }));
+    await screen.getByRole('button', { name: 'Bring friends back' }).click();
+    await screen.getByRole('radio', { name: 'My 24 words' }).click();
+    expect(document.querySelector('form form')).toBeNull();
+    await screen.getByRole('textbox', { name: 'Add a relay of your own' }).fill('relay.example');
+    await userEvent.keyboard('{Enter}');
+    await screen.getByRole('button', { name: 'Add this relay' }).click();
+    await expect.element(screen.getByRole('checkbox', { name: 'relay.example', exact: true })).toBeChecked();
+    await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+    expect(send.mock.calls).toEqual([['testRelay', { url: 'wss://relay.example/' }]]);
+  });
+
   it('says that words make no key', async () => {
     const { screen } = await open(() => refused('not-ours'));
     await screen.getByRole('radio', { name: 'My 24 words' }).click();
