@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/shared/button';
+import { ErrorBoundary } from '@/components/shared/error-boundary';
 import { dayOf } from '@/components/shared/times';
 import { useLanguage } from '@/components/shared/words';
 import { Asked } from './asked';
@@ -8,8 +9,10 @@ import type { GuestPorts, Opened } from './guest-ports';
 import { usePhotos } from './use-photos';
 import { GUEST_WORDS, useGuestWords } from './words/guest-words';
 
+type BlankProps = { title: string; why: string; again?: (() => void) | undefined; retry?: string };
+
 /** A page without a question: why, and one thing to do where there is one. */
-const Blank = ({ title, why, again }: { title: string; why: string; again?: (() => void) | undefined }) => {
+const Blank = ({ title, why, again, retry }: BlankProps) => {
   const say = useGuestWords();
   return (
     <div className={styles.blank}>
@@ -18,7 +21,7 @@ const Blank = ({ title, why, again }: { title: string; why: string; again?: (() 
       {again && (
         <p>
           <Button variant="main" onClick={again}>
-            {say('retry')}
+            {retry ?? say('retry')}
           </Button>
         </p>
       )}
@@ -52,8 +55,7 @@ const Shown = ({ opened, ports }: { opened: Extract<Opened, { state: 'open' }>; 
   );
 };
 
-/** The page a friend without Grapevine opens: reads one pick with the key of its link, and answers it. */
-export const Guest = ({ ports }: { ports: GuestPorts }) => {
+const Question = ({ ports }: { ports: GuestPorts }) => {
   const say = useGuestWords();
   const [opened, setOpened] = useState<Opened>();
   const open = () => {
@@ -62,21 +64,36 @@ export const Guest = ({ ports }: { ports: GuestPorts }) => {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; the page lives for one link.
   useEffect(open, []);
+  if (!opened)
+    return (
+      <div role="status">
+        <Blank title={say('opening')} why={say('opening.why')} />
+      </div>
+    );
+  if (opened.state === 'open') return <Shown opened={opened} ports={ports} />;
+  const { because } = opened;
+  return (
+    <Blank
+      title={say(`failed.${because}`)}
+      why={say(`failed.${because}.why`)}
+      again={because === 'unreachable' ? open : undefined}
+    />
+  );
+};
+
+/** The page a friend without Grapevine opens: reads one pick with the key of its link, and answers it. */
+export const Guest = ({ ports }: { ports: GuestPorts }) => {
+  const say = useGuestWords();
+  const broken = (_: unknown, again: () => void) => (
+    <div role="alert">
+      <Blank title={say('broken')} why={say('broken.why')} again={again} retry={say('broken.again')} />
+    </div>
+  );
   return (
     <main className={styles.page}>
-      {!opened && (
-        <div role="status">
-          <Blank title={say('opening')} why={say('opening.why')} />
-        </div>
-      )}
-      {opened?.state === 'failed' && (
-        <Blank
-          title={say(`failed.${opened.because}`)}
-          why={say(`failed.${opened.because}.why`)}
-          again={opened.because === 'unreachable' ? open : undefined}
-        />
-      )}
-      {opened?.state === 'open' && <Shown opened={opened} ports={ports} />}
+      <ErrorBoundary broken={broken}>
+        <Question ports={ports} />
+      </ErrorBoundary>
     </main>
   );
 };

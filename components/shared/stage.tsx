@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { FIRST_SETTINGS, type Language, type Settings } from '@/lib/domain/settings';
 import { readSettings, watchSettings } from '@/lib/storage/settings';
+import { Broken } from './broken';
 import { ErrorBoundary } from './error-boundary';
 import { type Ports, PortsContext } from './ports';
 import { LanguageContext, languageOf } from './words';
@@ -46,7 +47,7 @@ export const Stage = ({ ports, titles, children }: StageProps) => {
     <PortsContext value={ports}>
       <SettingsContext value={settings}>
         <LanguageContext value={language}>
-          <ErrorBoundary>{children}</ErrorBoundary>
+          <ErrorBoundary broken={(error, again) => <Broken error={error} again={again} />}>{children}</ErrorBoundary>
         </LanguageContext>
       </SettingsContext>
     </PortsContext>

@@ -46,4 +46,9 @@ export const en = {
   'failed.expired.why': 'Questions are deleted after a while. Whoever sent it can ask again.',
   'failed.unreachable': 'The question cannot be fetched just now',
   'failed.unreachable.why': 'None of the places that keep it answered. Your connection may be down.',
+
+  broken: 'Something here broke',
+  'broken.why':
+    'This is our mistake, not yours and not the link’s. Opening the question again often helps; what you had chosen, please choose once more.',
+  'broken.again': 'Open again',
 } as const satisfies Catalogue;

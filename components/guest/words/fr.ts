@@ -47,4 +47,9 @@ export const fr: Translation<typeof en> = {
   'failed.expired.why': 'Les questions sont effacées après un temps. La personne peut vous la reposer.',
   'failed.unreachable': 'La question est injoignable pour l’instant',
   'failed.unreachable.why': 'Aucun des relais qui la gardent n’a répondu. Votre connexion est peut-être coupée.',
+
+  broken: 'Quelque chose a cassé ici',
+  'broken.why':
+    'C’est notre erreur, ni la vôtre ni celle du lien. Rouvrir la question suffit souvent ; ce que vous aviez choisi, choisissez-le encore une fois.',
+  'broken.again': 'Rouvrir',
 };

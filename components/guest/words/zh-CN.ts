@@ -44,4 +44,8 @@ export const zhCN: Translation<typeof en> = {
   'failed.expired.why': '问题过一段时间会删除。对方可以再问一次。',
   'failed.unreachable': '暂时取不到这个问题',
   'failed.unreachable.why': '保存它的中继站都没有应答，可能是你的网络断了。',
+
+  broken: '这里出了问题',
+  'broken.why': '这是我们的错，和你或链接无关。重新打开问题通常就好了；之前选的，请再选一次。',
+  'broken.again': '重新打开',
 };

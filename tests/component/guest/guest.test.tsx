@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { GUEST_TITLES } from '@/components/guest/guest';
-import type { GuestPorts, GuestTrouble } from '@/components/guest/guest-ports';
+import type { GuestPick, GuestPorts, GuestTrouble } from '@/components/guest/guest-ports';
+import { GUEST_WORDS } from '@/components/guest/words/guest-words';
 import type { Language } from '@/lib/domain/settings';
 import { expectAccessible } from '@/tests/component/shared/axe';
 import { NOW, PICK } from './examples';
@@ -39,6 +40,25 @@ describe.each(STATES)('%s', (_, doors) => {
     await expectAccessible();
     expect(document.documentElement.scrollWidth).toBe(width);
   });
+});
+
+describe('a page that cannot be drawn', () => {
+  const unseemly = { from: 'Léna', pick: { ...PICK, candidates: undefined } } as unknown as GuestPick;
+
+  it.each(LOOKS)(
+    'says so in words, and opens the question again, %s, in %s, %i px wide',
+    async (theme, language, width) => {
+      await page.viewport(width, 844);
+      vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      const opened = vi.fn(doorsWith().open).mockResolvedValueOnce({ state: 'open', shown: unseemly });
+      const screen = await show(doorsWith({ open: opened }), { theme, language });
+      await expect.element(screen.getByRole('alert')).toHaveTextContent(GUEST_WORDS[language]['broken.why']);
+      await expectAccessible();
+      await screen.getByRole('button', { name: GUEST_WORDS[language]['broken.again'] }).click();
+      await expect.element(screen.getByText(/Lesquelles me vont le mieux/)).toBeVisible();
+      expect(opened).toHaveBeenCalledTimes(2);
+    },
+  );
 });
 
 describe('a question', () => {
