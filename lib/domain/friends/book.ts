@@ -1,7 +1,8 @@
 import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
 import type { Circle, CircleId, Member } from './circle';
+import type { GuestLink } from './guest-link';
 import type { Group, Person, Profile } from './person';
-import type { GuestLink, Invite, Vault } from './vault';
+import type { Invite, Vault } from './vault';
 
 /** A circle without its secrets. */
 export type OpenCircle = {

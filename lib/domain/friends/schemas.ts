@@ -57,10 +57,11 @@ const inviteSchema = v.object({
   requests: v.array(v.object({ id: hex32, name, face })),
 });
 
-const guestCopySchema = v.object({ event: hex32, rumor: hex32 });
+const guestCopySchema = v.object({ event: hex32, rumor: hex32, t: v.optional(milliseconds) });
 
 const guestLinkSchema = v.object({
   secret: hex32,
+  round: v.optional(wholeUpTo(1e6)),
   copy: v.optional(guestCopySchema),
   before: v.optional(v.array(guestCopySchema)),
   relays: v.optional(relays),

@@ -1,8 +1,8 @@
 import type { PersonId, UnixSeconds } from '@/lib/domain/opinion';
 import { type Circle, type CircleId, mergedCircle } from './circle';
+import { type GuestLink, mergedGuestLink } from './guest-link';
 import type { Group, Person, Profile } from './person';
 import { later, merged, type Register, type Registers } from './register';
-import type { SaidId } from './said';
 
 /** An invitation the shopper made: a link somebody may use once. `secret` is 32 bytes as hex. */
 export type Invite = {
@@ -16,28 +16,6 @@ export type Invite = {
 
 /** An invitation the shopper accepted and whose maker has not let them in yet. */
 export type Asked = { secret: string; from: PersonId; relays: readonly string[]; expires: UnixSeconds };
-
-/** What carried a copy of a pick to relays. */
-export type GuestCopy = { event: string; rumor: string };
-
-/**
- * A link that opens one pick without Grapevine. `secret` is that of the throw-away key that writes the copy behind it, as
- * hex; the link carries a hash of that key. Muted guests are not heard.
- */
-export type GuestLink = {
-  secret: string;
-  /** The event that carries the copy and the rumor in it, to be deleted when it is replaced or revoked. */
-  copy?: GuestCopy;
-  /** The last copies it replaced: one may still be there when the request to delete it never left. */
-  before?: readonly GuestCopy[];
-  /** The relays the link names, for good; where it was made before this was kept, those of the circle. */
-  relays?: readonly string[];
-  pick: SaidId;
-  expires: UnixSeconds;
-  open: boolean;
-  accepted: readonly PersonId[];
-  muted: readonly PersonId[];
-};
 
 /** A relay somebody's circles met on until they moved. What was sent there before is looked for there until `until`. */
 export type FormerRelay = { owner: PersonId; url: string; until: UnixSeconds };
@@ -103,6 +81,6 @@ export const mergedVault = (a: Vault, b: Vault): Vault => ({
   circles: mergedCircles(a.circles, b.circles),
   invites: merged(a.invites, b.invites, mergedInvite),
   asked: merged(a.asked, b.asked),
-  guestLinks: merged(a.guestLinks, b.guestLinks),
+  guestLinks: merged(a.guestLinks, b.guestLinks, mergedGuestLink),
   ...((a.formerRelays ?? b.formerRelays) && { formerRelays: merged(a.formerRelays ?? {}, b.formerRelays ?? {}) }),
 });

@@ -1,4 +1,5 @@
 import { mergedVault } from '@/lib/domain/friends/vault';
+import { deleteStrays } from '@/lib/friends/guest/delete-behind';
 import type { FriendsIo } from '@/lib/friends/io';
 import type { SelfNews } from '@/lib/friends/wire/contents';
 import { alter } from './alter';
@@ -10,6 +11,8 @@ import { tidied } from './tidy';
  * of them never answer each other for ever.
  */
 export const takeSelf = async (io: FriendsIo, { vault: theirs }: SelfNews, { by }: From): Promise<void> => {
+  const vault = await io.vault.read();
+  if (vault && by === vault.identity.id) await deleteStrays(io, vault, theirs.guestLinks ?? {});
   await alter(io, (ours) =>
     by === ours.identity.id ? tidied(mergedVault(ours, { ...ours, ...theirs }), io.now()) : 'not-found',
   );

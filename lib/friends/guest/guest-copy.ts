@@ -1,5 +1,6 @@
+import { copiesOf, type GuestCopy, type GuestLink } from '@/lib/domain/friends/guest-link';
 import type { Pick as PickSaid, SaidId } from '@/lib/domain/friends/said';
-import type { GuestCopy, GuestLink, Vault } from '@/lib/domain/friends/vault';
+import type { Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import { secondsNow } from '@/lib/friends/circle/means';
 import type { FriendsIo } from '@/lib/friends/io';
@@ -20,7 +21,7 @@ export const guestCopy = (
   vault: Vault,
   secret: GuestLink['secret'],
   { ref, pick, expires, means }: Copied & { means: Means },
-): { event: NostrEvent; rumor: string } => {
+): { event: NostrEvent; copy: GuestCopy } => {
   const author = keyPair(secret);
   const at = secondsNow(means);
   const { first: _, ...shown } = pick;
@@ -28,14 +29,9 @@ export const guestCopy = (
   const from = vault.me.value.name;
   const rumor = makeRumor({ kind: 'guest-pick', ref, from, replyTo, pick: shown }, author, { t: means.now(), expires });
   const to = guestReadKey(linkSecretOf(author.id)).id;
-  return { event: sealToPerson(rumor, author, { to, at, random: means.random }), rumor: rumor.id };
+  const event = sealToPerson(rumor, author, { to, at, random: means.random });
+  return { event, copy: { event: event.id, rumor: rumor.id, t: means.now() } };
 };
-
-/** Every copy that may be behind a link, the newest last. */
-export const copiesOf = ({ copy, before = [] }: Pick<GuestLink, 'copy' | 'before'>): readonly GuestCopy[] => [
-  ...before,
-  ...(copy ? [copy] : []),
-];
 
 /** Asks relays to delete the copies behind a link, one request for each. */
 export const deletionsOfCopies = (link: GuestLink, at: UnixSeconds): readonly NostrEvent[] => {

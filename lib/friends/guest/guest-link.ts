@@ -1,8 +1,10 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { asCopies, copiesOf, type GuestLink, mergedGuestLink } from '@/lib/domain/friends/guest-link';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { SharedPick } from '@/lib/domain/friends/pick';
-import { entry, withEntry } from '@/lib/domain/friends/register';
+import { entry } from '@/lib/domain/friends/register';
 import type { SaidId } from '@/lib/domain/friends/said';
-import type { GuestLink, Vault } from '@/lib/domain/friends/vault';
+import type { Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import { alter } from '@/lib/friends/circle/alter';
 import { DAY_SECONDS, secondsNow } from '@/lib/friends/circle/means';
@@ -11,15 +13,14 @@ import { packet } from '@/lib/friends/exchange/parcels';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { ownPick, type PickHere } from '@/lib/friends/picks/find-pick';
 import { refused } from '@/lib/friends/picks/refused';
-import { keyPair, newSecret } from '@/lib/friends/wire/keys';
+import { guestWriteKey, keyPair } from '@/lib/friends/wire/keys';
 import { encodeGuestLink } from '@/lib/friends/wire/links';
-import { copiesOf, deletionsOfCopies, guestCopy } from './guest-copy';
+import { deleteBehind } from './delete-behind';
+import { deletionsOfCopies, guestCopy } from './guest-copy';
 import { linkSecretOf } from './link-secret';
 
 /** So long after the deadline a guest still finds what was asked. */
 const GRACE = 7 * DAY_SECONDS;
-/** So many copies that were replaced are asked to be deleted again: versions may be interrupted one after another. */
-const MOST_BEFORE = 3;
 
 const linkOf = (vault: Vault | undefined, pick: SaidId): GuestLink | undefined =>
   vault && entry(vault.guestLinks, pick)?.value;
@@ -27,12 +28,15 @@ const linkOf = (vault: Vault | undefined, pick: SaidId): GuestLink | undefined =
 const endOf = ({ pick: { deadline, expires } }: SharedPick): UnixSeconds =>
   deadline === undefined ? expires : Math.min(expires, deadline + GRACE);
 
-const keepLink = async (io: FriendsIo, link: GuestLink): Promise<void> => {
-  await alter(io, (vault) => ({
-    ...vault,
-    guestLinks: withEntry(vault.guestLinks, link.pick, { value: link, now: io.now() }),
-  }));
+/** Keeps a link; what other devices told of it in the meantime holds besides, so one that was closed stays closed. */
+const keepLink = async (io: FriendsIo, link: GuestLink): Promise<GuestLink | undefined> => {
+  const kept = await alter(io, (vault) => {
+    const before = entry(vault.guestLinks, link.pick);
+    const now = { t: io.now(), value: link };
+    return { ...vault, guestLinks: { ...vault.guestLinks, [link.pick]: before ? mergedGuestLink(before, now) : now } };
+  });
   await tellSelf(io);
+  return kept.state === 'done' ? linkOf(kept.vault, link.pick) : undefined;
 };
 
 /** The relays a link names, so those where what is behind it is looked for. */
@@ -43,21 +47,31 @@ const relaysOf = ({ vault, pick }: PickHere, link?: GuestLink): readonly string[
 const renewed = (io: FriendsIo, here: PickHere, link: GuestLink): { link: GuestLink; parcels: readonly Parcel[] } => {
   const { vault, pick } = here;
   const expires = endOf(pick);
-  const { event, rumor } = guestCopy(vault, link.secret, { ref: pick.id, pick: pick.pick, expires, means: io });
+  const { event, copy } = guestCopy(vault, link.secret, { ref: pick.id, pick: pick.pick, expires, means: io });
   const relays = relaysOf(here, link);
   const matter = { group: `guest ${event.id}`, what: 'other', relays, pick: pick.id, expires } as const;
   const events = [event, ...deletionsOfCopies(link, secondsNow(io))];
-  const before = copiesOf(link).slice(-MOST_BEFORE);
   return {
-    link: { ...link, copy: { event: event.id, rumor }, ...(before.length > 0 && { before }), expires },
+    link: { ...link, ...asCopies([...copiesOf(link), copy]), expires },
     parcels: events.map((one) => packet({ ...matter, event: one }, io)),
   };
 };
 
+/** The next link to a pick; those who were let in or muted through the last stay so. */
+const nextLink = (here: PickHere): GuestLink => {
+  const { vault, pick } = here;
+  const { round: last = 0, accepted = [], muted = [] } = linkOf(vault, pick.id) ?? {};
+  const round = last + 1;
+  const { secret } = guestWriteKey(keyPair(vault.identity.secret), pick.id, round);
+  const relays = relaysOf(here).toSorted();
+  return {
+    ...{ secret: bytesToHex(secret), round, relays },
+    ...{ pick: pick.id, expires: endOf(pick), open: true, accepted, muted },
+  };
+};
+
 const makeLink = async (io: FriendsIo, here: PickHere): Promise<GuestLink> => {
-  const secret = newSecret(io.random);
-  const about = { pick: here.pick.id, expires: endOf(here.pick), relays: relaysOf(here) };
-  const { link, parcels } = renewed(io, here, { ...about, secret, open: true, accepted: [], muted: [] });
+  const { link, parcels } = renewed(io, here, nextLink(here));
   // Ended in between there is a copy that nobody has a link to; the other way round it would be a link to nothing.
   await io.outbox.put(parcels);
   await keepLink(io, link);
@@ -77,13 +91,6 @@ export const guestLink = (io: FriendsIo, id: SaidId): Promise<Outcomes<{ code: s
     return { state: 'done', code: encodeGuestLink({ secret, relays: relaysOf(here, link) }) };
   });
 
-/** Takes copies that have not left yet out of the outbox: whatever is asked to be deleted must not follow later. */
-export const dropWaitingCopies = async (io: FriendsIo, link: Pick<GuestLink, 'copy' | 'before'>): Promise<void> => {
-  const copies = new Set(copiesOf(link).map(({ event }) => event));
-  for (const { id, load } of await io.outbox.all())
-    if ('event' in load && copies.has(load.event.id)) await io.outbox.change(id, () => undefined);
-};
-
 /**
  * What has to leave together with another version of a pick, so that the guests of its link see that one; nothing when it
  * has none. To be called in the line `guest <pick>`.
@@ -94,8 +101,8 @@ export const renewGuestLink = async (io: FriendsIo, { pick }: PickHere): Promise
   if (!vault || !link?.open) return [];
   const next = renewed(io, { vault, pick }, link);
   // The link is told of its copy before that leaves, or it could not be deleted.
-  await keepLink(io, next.link);
-  return next.parcels;
+  const kept = await keepLink(io, next.link);
+  return kept?.open ? next.parcels : [];
 };
 
 /** Closes a link: relays are asked to delete what is behind it, and no answer through it is taken any more. */
@@ -104,15 +111,8 @@ export const revokeGuestLink = (io: FriendsIo, id: SaidId): Promise<void> =>
     const here = await ownPick(io, id);
     const link = linkOf(here?.vault, id);
     if (!here || !link?.open) return;
-    await dropWaitingCopies(io, link);
-    const matter = {
-      group: `guest ${link.copy?.event}`,
-      what: 'other',
-      relays: relaysOf(here, link),
-      pick: id,
-    } as const;
     // Ended in between it is open still, and closed by closing it again.
-    await io.outbox.put(deletionsOfCopies(link, secondsNow(io)).map((event) => packet({ ...matter, event }, io)));
+    await deleteBehind(io, { ...link, relays: relaysOf(here, link) });
     const { copy: _, before: __, ...closed } = link;
     await keepLink(io, { ...closed, open: false });
   });

@@ -1,7 +1,7 @@
+import { type GuestLink, inOneOrder } from '@/lib/domain/friends/guest-link';
 import { ofKind } from '@/lib/domain/friends/pick';
 import { entry, withEntry } from '@/lib/domain/friends/register';
 import type { SaidId } from '@/lib/domain/friends/said';
-import type { GuestLink } from '@/lib/domain/friends/vault';
 import type { PersonId } from '@/lib/domain/opinion';
 import { alter } from '@/lib/friends/circle/alter';
 import { tellSelf } from '@/lib/friends/circle/tell-self';
@@ -14,8 +14,8 @@ const without = (people: readonly PersonId[], person: PersonId) => people.filter
 const judged = (link: GuestLink, { person, accepted }: Judged): GuestLink => {
   const [yes, no] = [without(link.accepted, person), without(link.muted, person)];
   return accepted
-    ? { ...link, accepted: [...yes, person], muted: no }
-    : { ...link, accepted: yes, muted: [...no, person] };
+    ? { ...link, accepted: inOneOrder([...yes, person]), muted: no }
+    : { ...link, accepted: yes, muted: inOneOrder([...no, person]) };
 };
 
 /** Takes a guest in, or mutes them: what they answered is forgotten then, and nothing more of them is heard. */

@@ -1,7 +1,8 @@
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Pick, SaidId } from '@/lib/domain/friends/said';
 import { everywhereFor } from '@/lib/friends/exchange/addresses';
-import { dropWaitingCopies, renewGuestLink } from '@/lib/friends/guest/guest-link';
+import { dropWaitingCopies } from '@/lib/friends/guest/delete-behind';
+import { renewGuestLink } from '@/lib/friends/guest/guest-link';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { keyPair } from '@/lib/friends/wire/keys';
 import { dropPieces } from './drop-pieces';

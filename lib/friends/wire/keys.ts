@@ -66,3 +66,7 @@ export const blobKey = (author: KeyPair, nonce: string): KeyPair =>
 /** The key a guest reads with, from the secret (32 bytes as hex) in the link. */
 export const guestReadKey = (linkSecret: string): KeyPair =>
   derive({ from: hexToBytes(linkSecret), salt: 'tryon-guest-v1', info: 'read' });
+
+/** The throw-away key that writes what is behind a guest link: the shopper's devices make the same for the same opening of it. */
+export const guestWriteKey = (identity: KeyPair, pick: string, round: number): KeyPair =>
+  derive({ from: identity.secret, salt: 'grapevine-guest-write-v1', info: `${pick} ${round}` });
