@@ -1,8 +1,8 @@
 import { type Source, type SourceConfig, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
-import { discourse } from './discourse';
-import { feed } from './feed';
-import { hackernews } from './hackernews';
-import { sharingAnswers } from './sharing-answers';
+import { discourse } from '@/lib/sources/kinds/discourse';
+import { feed } from '@/lib/sources/kinds/feed';
+import { hackernews } from '@/lib/sources/kinds/hackernews';
+import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
 
 /** Every kind of place Grapevine can ask, in the order an unknown address is tried. */
 export const SOURCE_KINDS: readonly SourceKind[] = [hackernews, discourse, feed];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { configFrom } from '@/components/shared/add/kind-config';
 import { describeSource, onlyNeededBy } from '@/components/shared/sources/described-source';
-import { discourse } from '@/lib/sources/discourse';
+import { discourse } from '@/lib/sources/kinds/discourse';
 import { SETTINGS, SPECS } from '@/tests/component/options/examples';
 
 describe('a source', () => {

@@ -3,12 +3,12 @@ import type { Opinion, SourceId } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
 import { unixSeconds } from '@/lib/domain/schemas';
 import { type Source, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
-import { type FeedItem, feedItemSchema, MOST_ITEMS, readFeed } from './feed-items';
-import { recogniseFeed } from './feed-recognise';
-import { type Matcher, matcherFor } from './match';
-import { PAGE_ACCEPT } from './page-head';
-import { MOST_OPINIONS, present } from './rows';
-import { addressIn } from './web-field';
+import { type FeedItem, feedItemSchema, MOST_ITEMS, readFeed } from '@/lib/sources/kinds/feed/items';
+import { recogniseFeed } from '@/lib/sources/kinds/feed/recognise';
+import { type Matcher, matcherFor } from '@/lib/sources/match';
+import { PAGE_ACCEPT } from '@/lib/sources/read/page-head';
+import { MOST_OPINIONS, present } from '@/lib/sources/read/rows';
+import { addressIn } from '@/lib/sources/read/web-field';
 
 const HOUR = 3600;
 /** A feed that cannot be reached still speaks through what it said within a day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceIo } from '@/lib/domain/source';
 import { openSource } from '@/lib/sources/kinds';
-import { called, ROUND } from './products';
+import { called, ROUND } from '@/tests/unit/sources/products';
 
 const source = openSource({ id: 'hackernews', kind: 'hackernews', label: 'Hacker News', fields: {} });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '@/lib/sources/rows';
+import { dateOf } from '@/lib/sources/read/rows';
 
 describe('a foreign date', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SourceError, type SourceIo } from '@/lib/domain/source';
-import { readFeed } from '@/lib/sources/feed-items';
 import { openSource } from '@/lib/sources/kinds';
-import { ROUND } from './products';
+import { readFeed } from '@/lib/sources/kinds/feed/items';
+import { ROUND } from '@/tests/unit/sources/products';
 
 const BASE = 'https://blog.example/feed';
 const only = (body: string) => readFeed(body, BASE)?.items[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenScore } from '@/lib/sources/written-score';
+import { writtenScore } from '@/lib/sources/read/written-score';
 
 const inText = (text: string) => writtenScore('', text);
 

@@ -2,8 +2,8 @@ import { CAPS, plainLine } from '@/lib/domain/plain-text';
 import { isPrivateHost } from '@/lib/domain/private-address';
 import type { SourceConfig, SourceIo } from '@/lib/domain/source';
 import { hostOf, safeUrl } from '@/lib/domain/web-address';
-import { readFeed } from './feed-items';
-import { PAGE_ACCEPT, readHead } from './page-head';
+import { PAGE_ACCEPT, readHead } from '@/lib/sources/read/page-head';
+import { readFeed } from './items';
 
 const configAt = (address: URL, label: string): SourceConfig => ({
   id: `feed:${address.href.replace(/^https?:\/\//, '')}`,

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { CAPS, plainLine } from '@/lib/domain/plain-text';
 import { type SourceConfig, SourceError, type SourceIo, type Trouble } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
-import { aboutSchema } from './discourse-answers';
-import { PAGE_ACCEPT, readHead } from './page-head';
+import { PAGE_ACCEPT, readHead } from '@/lib/sources/read/page-head';
+import { aboutSchema } from './answers';
 
 /** Troubles after which the same place may still tell what it is at another address. */
 const WORTH_ASKING: readonly Trouble[] = ['refused', 'needs-key', 'not-understood'];

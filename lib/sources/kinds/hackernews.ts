@@ -5,10 +5,10 @@ import type { Product } from '@/lib/domain/product';
 import { unixSeconds, whenFit } from '@/lib/domain/schemas';
 import type { Source, SourceConfig, SourceIo, SourceKind } from '@/lib/domain/source';
 import { safeUrl } from '@/lib/domain/web-address';
-import { readHtml, withoutQuotedLines } from './html-text';
-import { type Matcher, matcherFor } from './match';
-import { searchPhrase } from './query';
-import { MOST_OPINIONS, present, rowsOf, understood } from './rows';
+import { type Matcher, matcherFor } from '@/lib/sources/match';
+import { searchPhrase } from '@/lib/sources/query';
+import { readHtml, withoutQuotedLines } from '@/lib/sources/read/html-text';
+import { MOST_OPINIONS, present, rowsOf, understood } from '@/lib/sources/read/rows';
 
 const ORIGIN = 'https://hn.algolia.com';
 const ITEM = 'https://news.ycombinator.com/item?id=';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlText, readHtml, withoutQuotedLines } from '@/lib/sources/html-text';
+import { htmlText, readHtml, withoutQuotedLines } from '@/lib/sources/read/html-text';
 
 describe('HTML as plain text', () => {
   it.each([

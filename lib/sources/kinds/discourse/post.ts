@@ -1,9 +1,9 @@
 import type { Match, Opinion, SourceId, Standing } from '@/lib/domain/opinion';
 import { CAPS, plainLine, plainText } from '@/lib/domain/plain-text';
-import type { FoundPost, Post } from './discourse-answers';
-import { readHtml } from './html-text';
-import type { Matcher } from './match';
-import { dateOf, present } from './rows';
+import type { Matcher } from '@/lib/sources/match';
+import { readHtml } from '@/lib/sources/read/html-text';
+import { dateOf, present } from '@/lib/sources/read/rows';
+import type { FoundPost, Post } from './answers';
 
 /** Where a forum stands and how its opinions are named and matched. */
 export type Forum = { source: SourceId; base: string; matches: Matcher };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceError, type SourceIo } from '@/lib/domain/source';
 import { openSource } from '@/lib/sources/kinds';
-import { ROUND } from './products';
+import { ROUND } from '@/tests/unit/sources/products';
 
 const BASE = 'https://forum.example/bench';
 const source = openSource({ id: 'd', kind: 'discourse', label: 'D', fields: { address: `${BASE}/` } });

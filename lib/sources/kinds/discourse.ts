@@ -10,13 +10,13 @@ import {
   postSchema,
   searchSchema,
   topicSchema,
-} from './discourse-answers';
-import { blurbOpinion, type Forum, permalink, postOpinion } from './discourse-post';
-import { recogniseDiscourse } from './discourse-recognise';
-import { matcherFor } from './match';
-import { searchPhrase } from './query';
-import { MOST_OPINIONS, rowsOf, understood } from './rows';
-import { addressIn } from './web-field';
+} from '@/lib/sources/kinds/discourse/answers';
+import { blurbOpinion, type Forum, permalink, postOpinion } from '@/lib/sources/kinds/discourse/post';
+import { recogniseDiscourse } from '@/lib/sources/kinds/discourse/recognise';
+import { matcherFor } from '@/lib/sources/match';
+import { searchPhrase } from '@/lib/sources/query';
+import { MOST_OPINIONS, rowsOf, understood } from '@/lib/sources/read/rows';
+import { addressIn } from '@/lib/sources/read/web-field';
 
 const FRESH_SECONDS = 900;
 /** Discourse refuses shorter phrases. */

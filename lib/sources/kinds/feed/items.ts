@@ -4,9 +4,9 @@ import { CAPS, plainLine } from '@/lib/domain/plain-text';
 import { unixSeconds, whenFit } from '@/lib/domain/schemas';
 import { type Score, score } from '@/lib/domain/score';
 import { safeUrl } from '@/lib/domain/web-address';
-import { htmlText } from './html-text';
-import { dateOf, present } from './rows';
-import { writtenScore } from './written-score';
+import { htmlText } from '@/lib/sources/read/html-text';
+import { dateOf, present } from '@/lib/sources/read/rows';
+import { writtenScore } from '@/lib/sources/read/written-score';
 
 /** One entry of a feed, made safe and small enough to keep. */
 export type FeedItem = {
