@@ -1,57 +1,37 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import { setGroup } from '@/lib/friends/circle/groups';
 import { pickCircle } from '@/lib/friends/circle/pick-circle';
 import { setRelays } from '@/lib/friends/circle/set-relays';
-import { remember } from '@/tests/unit/friends/circle/again';
-import { befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
-import { type PostOffice, postOffice } from '@/tests/world/friends/post-office';
-import { clock as newClock } from '@/tests/world/friends/stores';
+import { anewForEachTest } from '@/tests/unit/friends/exchange/moment';
+import { exchange, type Somebody, threeFriends } from '@/tests/unit/friends/exchange/people';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-let office: PostOffice;
-let world: World;
-let ana: Somebody;
-let bo: Somebody;
-let cleo: Somebody;
-let asTheyWere: readonly ((world: World) => Somebody)[];
-
-const newWorld = (): World => {
-  office = postOffice();
-  return { clock: newClock(), connect: office.connect, relays: ['wss://one.test/'] };
-};
-
-beforeAll(async () => {
-  const first = newWorld();
-  const people = [await somebody('Ana', first), await somebody('Bo', first), await somebody('Cleo', first)] as const;
-  for (const guest of people.slice(1)) await befriend(first.clock, people[0], guest);
-  asTheyWere = people.map(remember);
-});
-
+const here = anewForEachTest(threeFriends, ['wss://one.test/']);
+let { ana, bo, cy } = here;
 beforeEach(() => {
-  world = { ...newWorld(), clock: newClock(Date.UTC(2026, 0, 6)) };
-  [ana, bo, cleo] = asTheyWere.map((anew) => anew(world)) as [Somebody, Somebody, Somebody];
+  ({ ana, bo, cy } = here);
 });
 
 const vaultOf = ({ io }: Somebody) => io.kept.vault;
 
 describe('the circle of a pick', () => {
   it('is that of all friends when everybody is asked', async () => {
-    expect(await pickCircle(ana.io, [cleo.id, bo.id])).toEqual({ state: 'done', circle: ana.circle });
+    expect(await pickCircle(ana.io, [cy.id, bo.id])).toEqual({ state: 'done', circle: ana.circle });
     expect(Object.values(vaultOf(ana)?.circles ?? {}).filter(({ purpose }) => purpose === 'pick')).toEqual([]);
   });
 
   it('is new and has exactly those asked; only they get its secret', async () => {
     const made = await pickCircle(ana.io, [bo.id, bo.id]);
     if (made.state !== 'done') throw new Error(made.because);
-    await exchange(world.clock, ana, bo, cleo);
+    await exchange(here.clock, ana, bo, cy);
     const circle = vaultOf(ana)?.circles[made.circle];
     expect(circle?.members.value.map(({ id }) => id)).toEqual([ana.id, bo.id]);
     expect(vaultOf(bo)?.circles[made.circle]?.epochs).toEqual(circle?.epochs);
-    expect(vaultOf(cleo)?.circles[made.circle]).toBeUndefined();
-    expect(JSON.stringify(vaultOf(cleo))).not.toContain(circle?.epochs[0]?.secret);
+    expect(vaultOf(cy)?.circles[made.circle]).toBeUndefined();
+    expect(JSON.stringify(vaultOf(cy))).not.toContain(circle?.epochs[0]?.secret);
   });
 
   it('is made for friends only, and for somebody', async () => {
@@ -81,11 +61,11 @@ describe('a group', () => {
     await setGroup(ana.io, { name: ' Choir ', members: [bo.id, bo.id, 'ee'.repeat(32)] });
     expect(groups()).toEqual([{ id: expect.any(String), name: 'Choir', members: [bo.id] }]);
     const id = groups()[0]?.id ?? '';
-    await setGroup(ana.io, { id, name: '', members: [bo.id, cleo.id] });
-    expect(groups()).toEqual([{ id, name: 'Choir', members: [bo.id, cleo.id] }]);
+    await setGroup(ana.io, { id, name: '', members: [bo.id, cy.id] });
+    expect(groups()).toEqual([{ id, name: 'Choir', members: [bo.id, cy.id] }]);
     await setGroup(ana.io, { id, name: 'Choir', members: [] });
     expect(groups()).toEqual([]);
-    await exchange(world.clock, ana, bo);
+    await exchange(here.clock, ana, bo);
     expect(JSON.stringify([vaultOf(bo), ...bo.io.kept.said.values()])).not.toContain('Choir');
   });
 
@@ -99,7 +79,7 @@ describe('relays', () => {
   it('are moved to, and friends go along', async () => {
     expect(await setRelays(ana.io, ['wss://two.test', 'wss://two.test/'])).toEqual({ state: 'done' });
     expect(vaultOf(ana)?.relays.value).toEqual(['wss://two.test/']);
-    await exchange(world.clock, ana, bo, cleo);
+    await exchange(here.clock, ana, bo, cy);
     expect(vaultOf(bo)?.circles[ana.circle]?.relays).toEqual(['wss://two.test/']);
     expect(vaultOf(bo)?.relays.value).toEqual(['wss://one.test/']);
   });
@@ -120,6 +100,6 @@ describe('relays', () => {
     const before = vaultOf(ana)?.circles;
     await setRelays(ana.io, ['ws://localhost:7777']);
     expect(vaultOf(ana)?.circles).toEqual(before);
-    expect(office.box('ws://localhost:7777/').asked).toEqual([]);
+    expect(here.box('ws://localhost:7777/').asked).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentEpoch } from '@/lib/domain/friends/circle';
 import { withEntry } from '@/lib/domain/friends/register';
 import { mergedVault } from '@/lib/domain/friends/vault';
@@ -7,34 +7,17 @@ import { pickCircle } from '@/lib/friends/circle/pick-circle';
 import { removeFriend } from '@/lib/friends/circle/remove-friend';
 import { say } from '@/lib/friends/exchange/say';
 import { makeInvite } from '@/lib/friends/invite/invites';
-import { remember } from '@/tests/unit/friends/circle/again';
-import { aPick, befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
-import { postOffice } from '@/tests/world/friends/post-office';
-import { type Clock, DAY, memoryIo, clock as newClock } from '@/tests/world/friends/stores';
+import { anewForEachTest } from '@/tests/unit/friends/exchange/moment';
+import { aPick, befriend, exchange, type Somebody, somebody, threeFriends } from '@/tests/unit/friends/exchange/people';
+import { DAY, memoryIo } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-let world: World;
-let clock: Clock;
-let ana: Somebody;
-let bo: Somebody;
-let cleo: Somebody;
-let asTheyWere: readonly ((world: World) => Somebody)[];
-
-const newWorld = (): World => ({ clock: newClock(), connect: postOffice().connect, relays: ['wss://one.test/'] });
-
-beforeAll(async () => {
-  const first = newWorld();
-  const people = [await somebody('Ana', first), await somebody('Bo', first), await somebody('Cleo', first)] as const;
-  for (const guest of people.slice(1)) await befriend(first.clock, people[0], guest);
-  asTheyWere = people.map(remember);
-});
-
+const here = anewForEachTest(threeFriends, ['wss://one.test/']);
+let { ana, bo, cy, clock } = here;
 beforeEach(() => {
-  world = { ...newWorld(), clock: newClock(Date.UTC(2026, 0, 6)) };
-  clock = world.clock;
-  [ana, bo, cleo] = asTheyWere.map((anew) => anew(world)) as [Somebody, Somebody, Somebody];
+  ({ ana, bo, cy, clock } = here);
 });
 
 const circleOf = ({ io }: Somebody, id: string) => io.kept.vault?.circles[id];
@@ -55,9 +38,9 @@ describe('what circles need from time to time', () => {
   it('is a new secret after ninety days, which all friends get', async () => {
     clock.pass(91 * DAY);
     await due(ana.io);
-    await exchange(clock, ana, bo, cleo);
+    await exchange(clock, ana, bo, cy);
     expect(numberOf(ana, ana.circle)).toBe(2);
-    for (const friend of [bo, cleo])
+    for (const friend of [bo, cy])
       expect(circleOf(friend, ana.circle)?.epochs).toEqual(circleOf(ana, ana.circle)?.epochs);
   });
 
@@ -101,28 +84,28 @@ describe('what circles need from time to time', () => {
     await expect(removeFriend(cut, { person: bo.id, block: false })).rejects.toThrow('ended');
     expect(numberOf(ana, ana.circle)).toBe(2);
     await due(ana.io);
-    await exchange(clock, ana, bo, cleo);
-    expect(numberOf(cleo, ana.circle)).toBe(2);
+    await exchange(clock, ana, bo, cy);
+    expect(numberOf(cy, ana.circle)).toBe(2);
     expect(numberOf(bo, ana.circle)).toBe(1);
   });
 
   it('is to put right what two devices changed at the same time', async () => {
     const laptop = {
       ...ana,
-      io: memoryIo('laptop', { clock, connect: world.connect, kept: structuredClone(ana.io.kept) }),
+      io: memoryIo('laptop', { clock, connect: here.connect, kept: structuredClone(ana.io.kept) }),
     };
-    const dan = await somebody('Dan', world);
+    const dan = await somebody('Dan', here);
     await removeFriend(ana.io, { person: bo.id, block: false });
     await befriend(clock, laptop, dan);
     for (let round = 0; round < 3; round++) {
-      await exchange(clock, ana, laptop, dan, cleo);
+      await exchange(clock, ana, laptop, dan, cy);
       for (const { io } of [ana, laptop]) await due(io);
     }
-    await exchange(clock, ana, laptop, dan, cleo);
+    await exchange(clock, ana, laptop, dan, cy);
     const members = circleOf(ana, ana.circle)?.members.value.map(({ id }) => id) ?? [];
-    expect(members.toSorted()).toEqual([ana.id, cleo.id, dan.id].toSorted());
+    expect(members.toSorted()).toEqual([ana.id, cy.id, dan.id].toSorted());
     expect(circleOf(laptop, ana.circle)).toEqual(circleOf(ana, ana.circle));
-    expect(circleOf(cleo, ana.circle)?.epochs.at(-1)).toEqual(circleOf(ana, ana.circle)?.epochs.at(-1));
+    expect(circleOf(cy, ana.circle)?.epochs.at(-1)).toEqual(circleOf(ana, ana.circle)?.epochs.at(-1));
     expect(bo.io.kept.vault?.circles[ana.circle]?.epochs).not.toContainEqual(circleOf(ana, ana.circle)?.epochs.at(-1));
   });
 

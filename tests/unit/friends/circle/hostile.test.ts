@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentEpoch } from '@/lib/domain/friends/circle';
 import { canOwn, friendsCircleId, pickCircleId } from '@/lib/friends/circle/circle-id';
 import { removeFriend } from '@/lib/friends/circle/remove-friend';
@@ -8,37 +8,28 @@ import { takeSelf } from '@/lib/friends/circle/take-self';
 import { makeInvite } from '@/lib/friends/invite/invites';
 import { takeJoin } from '@/lib/friends/invite/take-join';
 import type { Join, Key } from '@/lib/friends/wire/contents';
-import { remember } from '@/tests/unit/friends/circle/again';
 import { rotateNow } from '@/tests/unit/friends/circle/rotate-now';
-import { befriend, exchange, type Somebody, somebody, type World } from '@/tests/unit/friends/exchange/people';
-import { postOffice } from '@/tests/world/friends/post-office';
-import { bytesOf, type Clock, DAY, clock as newClock } from '@/tests/world/friends/stores';
+import { anewForEachTest } from '@/tests/unit/friends/exchange/moment';
+import { befriend, exchange, type Somebody, somebody } from '@/tests/unit/friends/exchange/people';
+import { bytesOf, DAY } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-let world: World;
-let clock: Clock;
-let ana: Somebody;
-let bo: Somebody;
-let mallory: Somebody;
-let asTheyWere: readonly ((world: World) => Somebody)[];
-
-const newWorld = (): World => ({ clock: newClock(), connect: postOffice().connect, relays: ['wss://one.test/'] });
-
 /** Ana and Bo are friends, and so are Bo and Mallory. */
-beforeAll(async () => {
-  const first = newWorld();
-  const people = [await somebody('Ana', first), await somebody('Bo', first), await somebody('Mallory', first)] as const;
-  await befriend(first.clock, people[0], people[1]);
-  await befriend(first.clock, people[1], people[2]);
-  asTheyWere = people.map(remember);
-});
-
+const here = anewForEachTest(
+  async (world) => {
+    const people = { ana: await somebody('Ana', world), bo: await somebody('Bo', world) };
+    const mallory = await somebody('Mallory', world);
+    await befriend(world.clock, people.ana, people.bo);
+    await befriend(world.clock, people.bo, mallory);
+    return { ...people, mallory };
+  },
+  ['wss://one.test/'],
+);
+let { ana, bo, mallory, clock } = here;
 beforeEach(() => {
-  world = { ...newWorld(), clock: newClock(Date.UTC(2026, 0, 6)) };
-  clock = world.clock;
-  [ana, bo, mallory] = asTheyWere.map((anew) => anew(world)) as [Somebody, Somebody, Somebody];
+  ({ ana, bo, mallory, clock } = here);
 });
 
 const stranger = 'ee'.repeat(32);

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentEpoch } from '@/lib/domain/friends/circle';
 import type { Said } from '@/lib/domain/friends/said';
 import { setGroup } from '@/lib/friends/circle/groups';
@@ -6,8 +6,8 @@ import { pickCircle } from '@/lib/friends/circle/pick-circle';
 import { removeFriend, rename, unblock } from '@/lib/friends/circle/remove-friend';
 import { takeLeave } from '@/lib/friends/circle/take-leave';
 import { say } from '@/lib/friends/exchange/say';
-import { remember } from '@/tests/unit/friends/circle/again';
 import { rotateNow } from '@/tests/unit/friends/circle/rotate-now';
+import { anewForEachTest } from '@/tests/unit/friends/exchange/moment';
 import {
   answer,
   ask,
@@ -15,34 +15,16 @@ import {
   exchange,
   type Somebody,
   somebody,
-  type World,
+  threeFriends,
 } from '@/tests/unit/friends/exchange/people';
-import { postOffice } from '@/tests/world/friends/post-office';
-import { type Clock, clock as newClock } from '@/tests/world/friends/stores';
 
 // Real keys and seals, on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-let world: World;
-let clock: Clock;
-let ana: Somebody;
-let bo: Somebody;
-let cleo: Somebody;
-let asTheyWere: readonly ((world: World) => Somebody)[];
-
-const newWorld = (): World => ({ clock: newClock(), connect: postOffice().connect, relays: ['wss://one.test/'] });
-
-beforeAll(async () => {
-  const first = newWorld();
-  const people = [await somebody('Ana', first), await somebody('Bo', first), await somebody('Cleo', first)] as const;
-  for (const guest of people.slice(1)) await befriend(first.clock, people[0], guest);
-  asTheyWere = people.map(remember);
-});
-
+const here = anewForEachTest(threeFriends, ['wss://one.test/']);
+let { ana, bo, cy, clock } = here;
 beforeEach(() => {
-  world = { ...newWorld(), clock: newClock(Date.UTC(2026, 0, 6)) };
-  clock = world.clock;
-  [ana, bo, cleo] = asTheyWere.map((anew) => anew(world)) as [Somebody, Somebody, Somebody];
+  ({ ana, bo, cy, clock } = here);
 });
 
 const epochOf = ({ io }: Somebody, circle: string) => {
@@ -58,22 +40,22 @@ const answersOf = ({ io }: Somebody) =>
 
 const meetThere = async (): Promise<void> => {
   await rotateNow(ana.io);
-  await exchange(clock, ana, bo, cleo);
+  await exchange(clock, ana, bo, cy);
 };
 
 describe('blocking somebody met in the circle of a friend', () => {
   it('keeps from the shopper whatever they say there, and tells them nothing', async () => {
     await meetThere();
-    expect(await removeFriend(bo.io, { person: cleo.id, block: true })).toEqual({ state: 'done' });
+    expect(await removeFriend(bo.io, { person: cy.id, block: true })).toEqual({ state: 'done' });
     expect(JSON.stringify([...bo.io.kept.outbox.values()].map(({ load }) => 'to' in load && load.to))).not.toContain(
-      cleo.id,
+      cy.id,
     );
-    expect(bo.io.kept.vault?.people[cleo.id]?.value).toMatchObject({ name: 'Cleo', standing: 'blocked' });
+    expect(bo.io.kept.vault?.people[cy.id]?.value).toMatchObject({ name: 'Cy', standing: 'blocked' });
     const pick = await ask(clock, ana);
-    await exchange(clock, ana, cleo);
-    await answer(cleo, pick, 'love');
-    await exchange(clock, cleo, ana, bo);
-    expect(answersOf(ana)).toEqual([cleo.id]);
+    await exchange(clock, ana, cy);
+    await answer(cy, pick, 'love');
+    await exchange(clock, cy, ana, bo);
+    expect(answersOf(ana)).toEqual([cy.id]);
     expect(answersOf(bo)).toEqual([]);
   });
 
@@ -82,23 +64,23 @@ describe('blocking somebody met in the circle of a friend', () => {
     await meetThere();
     expect(await removeFriend(bo.io, { person: 'f'.repeat(64), block: true })).toEqual(refused);
     expect(await removeFriend(bo.io, { person: bo.id, block: true })).toEqual(refused);
-    expect(await removeFriend(bo.io, { person: cleo.id, block: false })).toEqual(refused);
+    expect(await removeFriend(bo.io, { person: cy.id, block: false })).toEqual(refused);
   });
 });
 
 describe('removing a friend', () => {
   it('makes what is said next unreadable to them, and leaves it readable to all others', async () => {
     expect(await removeFriend(ana.io, { person: bo.id, block: false })).toEqual({ state: 'done' });
-    await exchange(clock, ana, bo, cleo);
+    await exchange(clock, ana, bo, cy);
     const pick = await ask(clock, ana);
-    await exchange(clock, ana, bo, cleo);
-    expect(cleo.io.kept.said.has(pick.id)).toBe(true);
+    await exchange(clock, ana, bo, cy);
+    expect(cy.io.kept.said.has(pick.id)).toBe(true);
     expect(bo.io.kept.said.has(pick.id)).toBe(false);
     expect(bo.io.kept.vault?.circles[ana.circle]?.epochs.map(({ secret }) => secret)).not.toContain(
       epochOf(ana, ana.circle)?.secret,
     );
-    expect(epochOf(cleo, ana.circle)).toEqual(epochOf(ana, ana.circle));
-    expect(membersOf(cleo, ana.circle)).not.toContain(bo.id);
+    expect(epochOf(cy, ana.circle)).toEqual(epochOf(ana, ana.circle));
+    expect(membersOf(cy, ana.circle)).not.toContain(bo.id);
   });
 
   it('is mutual: they give the circle of theirs a new secret too', async () => {
@@ -113,22 +95,22 @@ describe('removing a friend', () => {
   });
 
   it('takes them out of open circles of picks they were in, and of groups', async () => {
-    await setGroup(ana.io, { name: 'Both', members: [bo.id, cleo.id] });
+    await setGroup(ana.io, { name: 'Both', members: [bo.id, cy.id] });
     await setGroup(ana.io, { name: 'Bo alone', members: [bo.id] });
     await befriendDan();
-    const some = await pickCircle(ana.io, [bo.id, cleo.id]);
-    const others = await pickCircle(ana.io, [cleo.id]);
+    const some = await pickCircle(ana.io, [bo.id, cy.id]);
+    const others = await pickCircle(ana.io, [cy.id]);
     if (some.state !== 'done' || others.state !== 'done') throw new Error('no circle');
     await removeFriend(ana.io, { person: bo.id, block: false });
     expect(epochOf(ana, some.circle)?.number).toBe(2);
     expect(epochOf(ana, others.circle)?.number).toBe(1);
-    expect(membersOf(ana, some.circle)).toEqual([ana.id, cleo.id]);
+    expect(membersOf(ana, some.circle)).toEqual([ana.id, cy.id]);
     const groups = Object.values(ana.io.kept.vault?.groups ?? {}).flatMap(({ value }) => value ?? []);
-    expect(groups.map(({ name, members }) => [name, members])).toEqual([['Both', [cleo.id]]]);
+    expect(groups.map(({ name, members }) => [name, members])).toEqual([['Both', [cy.id]]]);
   });
 
   const befriendDan = async () => {
-    const dan = await somebody('Dan', world);
+    const dan = await somebody('Dan', here);
     await befriend(clock, ana, dan);
   };
 
@@ -165,15 +147,15 @@ describe('leaving', () => {
   });
 
   it('can be said for oneself only', async () => {
-    await say(cleo.io, { told: { kind: 'leave' }, to: { circle: ana.circle }, what: 'other' });
-    await exchange(clock, cleo, ana);
-    expect([standingOf(ana, bo), standingOf(ana, cleo)]).toEqual(['friend', 'former']);
+    await say(cy.io, { told: { kind: 'leave' }, to: { circle: ana.circle }, what: 'other' });
+    await exchange(clock, cy, ana);
+    expect([standingOf(ana, bo), standingOf(ana, cy)]).toEqual(['friend', 'former']);
   });
 
   it('changes nothing when it is said by a stranger, in another circle, or before they were friends', async () => {
     const before = structuredClone(ana.io.kept.vault);
     await takeLeave(ana.io, leave('ee'.repeat(32), ana.circle));
-    await takeLeave(ana.io, leave(cleo.id, bo.circle));
+    await takeLeave(ana.io, leave(cy.id, bo.circle));
     await takeLeave(ana.io, leave(bo.id, ana.circle, 1_000));
     await takeLeave(ana.io, leave(ana.id, ana.circle));
     expect(ana.io.kept.vault).toEqual(before);
@@ -198,8 +180,8 @@ describe('what the shopper calls somebody', () => {
     expect(ana.io.kept.vault?.people[bo.id]?.value.name).toBe('Bo from work');
     const waiting = [...ana.io.kept.outbox.values()].slice(sent);
     expect(waiting.every(({ load }) => 'rumor' in load && 'person' in load.to && load.to.person === ana.id)).toBe(true);
-    await exchange(clock, ana, bo, cleo);
-    for (const { io } of [bo, cleo])
+    await exchange(clock, ana, bo, cy);
+    for (const { io } of [bo, cy])
       expect(JSON.stringify([io.kept.vault, ...io.kept.said.values()])).not.toContain('from work');
   });
 });

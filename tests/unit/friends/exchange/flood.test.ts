@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { Content, Said } from '@/lib/domain/friends/said';
 import { followAll } from '@/lib/friends/exchange/follow';
@@ -12,46 +12,36 @@ import type { KeyPair } from '@/lib/friends/wire/event';
 import { keyPair, mailboxKey, monthOf, newSecret, streamKey } from '@/lib/friends/wire/keys';
 import { makeRumor } from '@/lib/friends/wire/rumor';
 import { sealToCircle, sealToPerson } from '@/lib/friends/wire/seal';
-import type { PostOffice } from '@/tests/world/friends/post-office';
 import { bytesOf } from '@/tests/world/friends/stores';
-import { again, quietWorld, type Somebody, type Three, threeFriends, type World } from './people';
+import { anewForEachTest } from './moment';
+import { type Somebody, threeFriends } from './people';
 
-let world: World & PostOffice;
-let begun: Three;
-let three: Three;
+const here = anewForEachTest(threeFriends);
 let t: number;
-
-beforeAll(async () => {
-  world = quietWorld();
-  begun = await threeFriends(world);
-}, 60_000);
-
 beforeEach(() => {
-  three = again(begun, world);
-  t = world.clock.now;
+  t = here.clock.now;
 });
 
 const keyOf = ({ io }: Somebody): KeyPair => keyPair(io.kept.vault?.identity.secret ?? '');
-const seconds = (): number => Math.floor(world.clock.now / 1000);
 const remark = (text = 'Are they heavy?'): Content => ({ kind: 'remark', about: 'a'.repeat(64), text });
 
 /** Sealed by somebody for Ana's circle. */
 const inCircle = (author: KeyPair, told: Told, when = ++t): unknown => {
-  const { circle, io } = three.ana;
+  const { circle, io } = here.ana;
   const stream = streamKey(io.kept.vault?.circles[circle]?.epochs.at(-1)?.secret ?? '');
-  const event = sealToCircle(makeRumor(told, author, { t: when, circle }), author, { stream, at: seconds() });
+  const event = sealToCircle(makeRumor(told, author, { t: when, circle }), author, { stream, at: here.seconds() });
   return JSON.parse(JSON.stringify(event));
 };
 
 const take = ({ io }: Somebody, events: readonly unknown[], through: FriendsIo = io) => {
   const { vault } = io.kept;
   if (!vault) throw new Error('nobody');
-  return takeIn(through, events, keyring(vault, seconds()));
+  return takeIn(through, events, keyring(vault, here.seconds()));
 };
 
 describe('what comes while everything is deleted', () => {
   it('leaves nothing behind', async () => {
-    const { ana, bo } = three;
+    const { ana, bo } = here;
     const { said, wraps } = structuredClone(ana.io.kept);
     let reads = 0;
     const read = async () => (reads++ === 0 ? ana.io.kept.vault : undefined);
@@ -66,17 +56,17 @@ const random = bytesOf('strangers');
 
 describe('what strangers put into a mailbox', () => {
   const mailed = (told: Told, by = keyPair(newSecret(random))): unknown => {
-    const to = mailboxKey(keyOf(three.ana), monthOf(seconds())).id;
-    const event = sealToPerson(makeRumor(told, by, { t: ++t }), by, { to, at: seconds(), random });
+    const to = mailboxKey(keyOf(here.ana), monthOf(here.seconds())).id;
+    const event = sealToPerson(makeRumor(told, by, { t: ++t }), by, { to, at: here.seconds(), random });
     return JSON.parse(JSON.stringify(event));
   };
   const joining = (invite: string): Told => ({
-    ...{ kind: 'join', invite, relays: world.relays },
+    ...{ kind: 'join', invite, relays: here.relays },
     profile: { name: 'Dee', mayBeAsked: true },
   });
 
   it('counts as theirs when it asks to be let in without an invitation, and the vault is not touched', async () => {
-    const { ana } = three;
+    const { ana } = here;
     await makeInvite(ana.io);
     const change = vi.spyOn(ana.io.vault, 'change');
     const unknown = Array.from({ length: 3 }, () => mailed(joining('f'.repeat(64))));
@@ -88,22 +78,22 @@ describe('what strangers put into a mailbox', () => {
   });
 
   it('counts as theirs when it answers what no link is open for', async () => {
-    await makeInvite(three.ana.io);
+    await makeInvite(here.ana.io);
     const answer: Told = { kind: 'answer', pick: 'f'.repeat(64), name: 'Wren', reactions: [] };
-    expect(await take(three.ana, [mailed(answer), mailed(answer)])).toMatchObject({ said: [], strangers: 2 });
+    expect(await take(here.ana, [mailed(answer), mailed(answer)])).toMatchObject({ said: [], strangers: 2 });
   });
 });
 
 describe('what one person says', () => {
   it('is kept up to a daily number of every kind', async () => {
     const many = Array.from({ length: LIMITS.outcomesADay + 2 }, () =>
-      inCircle(keyOf(three.ana), { kind: 'outcome', pick: 'a'.repeat(64), decided: 'bought' }),
+      inCircle(keyOf(here.ana), { kind: 'outcome', pick: 'a'.repeat(64), decided: 'bought' }),
     );
-    expect((await take(three.bo, many)).said).toHaveLength(LIMITS.outcomesADay);
+    expect((await take(here.bo, many)).said).toHaveLength(LIMITS.outcomesADay);
   });
 
   it('is kept up to so many rows, though they bear many days; months of honest ones are', async () => {
-    const { bo, cy } = three;
+    const { bo, cy } = here;
     const [row] = (await take(bo, [inCircle(keyOf(cy), remark())])).said;
     if (!row) throw new Error('not kept');
     expect(row.about).toContain(authorKey(cy.id));
@@ -112,7 +102,7 @@ describe('what one person says', () => {
     const days = (count: number) => Array.from({ length: count }, (_, n) => t - n * 86_400_000 - 1000);
     const backdated = days(5).map((when) => inCircle(keyOf(cy), remark(`On ${when}`), when));
     expect((await take(bo, backdated)).said, 'no more than fit').toHaveLength(2);
-    const honest = days(40).map((when) => inCircle(keyOf(three.ana), remark(`On ${when}`), when));
+    const honest = days(40).map((when) => inCircle(keyOf(here.ana), remark(`On ${when}`), when));
     expect((await take(bo, honest)).said).toHaveLength(40);
   });
 });
@@ -126,17 +116,17 @@ describe('a connection that floods', () => {
   /** What Bo's open connection for Ana's circle on the first relay hears. */
   const follow = async () => {
     const opened = vi.fn();
-    const following = followAll(three.bo.io, undefined, opened);
+    const following = followAll(here.bo.io, undefined, opened);
     end.push(following.stop);
     await following.tend();
-    const secret = three.bo.io.kept.vault?.circles[three.ana.circle]?.epochs.at(-1)?.secret ?? '';
-    const { listeners, sockets } = world.box(world.relays[0] ?? '');
+    const secret = here.bo.io.kept.vault?.circles[here.ana.circle]?.epochs.at(-1)?.secret ?? '';
+    const { listeners, sockets } = here.box(here.relays[0] ?? '');
     const [listener] = [...listeners].filter(({ as }) => as === streamKey(secret).id);
     if (!listener) throw new Error('not followed');
     return { following, opened, sockets, heard: listener.heard, before: sockets.size };
   };
   const junk = (count: number): readonly unknown[] => {
-    const event = Object(inCircle(keyOf(three.ana), remark()));
+    const event = Object(inCircle(keyOf(here.ana), remark()));
     return Array.from({ length: count }, (_, n) => ({ ...event, id: n.toString(16).padStart(64, '0') }));
   };
 

@@ -1,39 +1,16 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { NostrEvent } from '@/lib/domain/friends/event';
+import { describe, expect, it } from 'vitest';
 import { removeFriend } from '@/lib/friends/circle/remove-friend';
 import { flush } from '@/lib/friends/exchange/flush';
 import { say } from '@/lib/friends/exchange/say';
 import { sync } from '@/lib/friends/exchange/sync';
 import type { FriendsIo } from '@/lib/friends/io';
-import { type PostOffice, postOffice } from '@/tests/world/friends/post-office';
-import { HOUR, clock as newClock } from '@/tests/world/friends/stores';
+import { HOUR } from '@/tests/world/friends/stores';
 import { type Countdown, Ended, endingIo } from './ending-io';
-import { again, anOpinion, aPick, quietWorld, rowsOf, type Three, tell, threeFriends, type World } from './people';
+import { anewForEachTest, goOnFrom, type Moment, momentOf, type Run } from './moment';
+import { anOpinion, aPick, rowsOf, type Three, tell, threeFriends } from './people';
 
-/** A world as it was at some moment, from which each run goes on by itself. */
-type Moment = { three: Three; now: number; boxes: ReadonlyMap<string, readonly NostrEvent[]> };
-
-type Run = World & PostOffice & Three;
-
-let world: World & PostOffice;
-let begun: Three;
-
-beforeAll(async () => {
-  world = quietWorld();
-  begun = await threeFriends(world);
-}, 60_000);
-
-const momentOf = (three: Three): Moment => ({
-  three,
-  now: world.clock.now,
-  boxes: new Map(world.relays.map((url) => [url, [...world.box(url).events]])),
-});
-
-const goOnFrom = ({ three, now, boxes }: Moment): Run => {
-  const own = { clock: newClock(now), relays: world.relays, ...postOffice() };
-  for (const [url, events] of boxes) own.box(url).events.push(...events);
-  return { ...own, ...again(three, own) };
-};
+const here = anewForEachTest(threeFriends);
+const thisMoment = (): Moment<keyof Three> => momentOf(here, { ana: here.ana, bo: here.bo, cy: here.cy });
 
 const untilEnded = async (act: Promise<unknown>): Promise<void> => {
   await act.catch((error: unknown) => {
@@ -43,9 +20,9 @@ const untilEnded = async (act: Promise<unknown>): Promise<void> => {
 
 /** Does something for Bo from that moment on, ended before its first effect, before its second and so on; answers how often. */
 const endEverywhere = async (
-  moment: Moment,
+  moment: Moment<keyof Three>,
   act: (io: FriendsIo) => Promise<unknown>,
-  afterwards: (run: Run) => Promise<void>,
+  afterwards: (run: Run<keyof Three>) => Promise<void>,
 ): Promise<number> => {
   const whole: Countdown = { calls: 0 };
   await act(endingIo(goOnFrom(moment).bo.io, whole));
@@ -58,22 +35,17 @@ const endEverywhere = async (
   return whole.calls;
 };
 
-const textsOf = ({ ana }: Run): readonly string[] =>
+const textsOf = ({ ana }: Run<keyof Three>): readonly string[] =>
   [...ana.io.kept.said.values()].flatMap(({ content }) => ('text' in content ? [content.text] : [])).sort();
 
 const FITS = { kind: 'remark', about: 'a'.repeat(64), text: 'Fits well.' } as const;
 
 describe('the browser may end us at any moment', () => {
-  let here: Three;
-  beforeEach(() => {
-    here = again(begun, world);
-  });
-
   it('while something leaves: it arrives, once', async () => {
     const { ana, bo } = here;
     await tell(bo, FITS, ana.circle);
     await say(bo.io, { told: anOpinion({ text: 'For you only.' }), to: { people: [ana.id] }, what: 'opinion' });
-    const ends = await endEverywhere(momentOf(here), flush, async (run) => {
+    const ends = await endEverywhere(thisMoment(), flush, async (run) => {
       await flush(run.bo.io);
       expect(run.bo.io.kept.outbox.size).toBe(0);
       await sync(run.ana.io);
@@ -86,7 +58,7 @@ describe('the browser may end us at any moment', () => {
   it('while something is said: it is on its way and kept, or neither', async () => {
     const { ana } = here;
     const ends = await endEverywhere(
-      momentOf(here),
+      thisMoment(),
       (io) => say(io, { told: FITS, to: { circle: ana.circle }, what: 'other' }),
       async (run) => {
         await flush(run.bo.io);
@@ -99,12 +71,12 @@ describe('the browser may end us at any moment', () => {
   }, 60_000);
 
   it('while news is fetched, a new secret among it: nothing is lost, nothing doubled', async () => {
-    const { ana, bo, cy } = here;
+    const { ana, cy } = here;
     await removeFriend(ana.io, { person: cy.id, block: false });
-    const pick = await tell(ana, aPick(world.clock));
+    const pick = await tell(ana, aPick(here.clock));
     await flush(ana.io);
-    world.clock.pass(HOUR);
-    const moment = momentOf({ ana, bo, cy });
+    here.clock.pass(HOUR);
+    const moment = thisMoment();
     const unharmed = goOnFrom(moment);
     await sync(unharmed.bo.io);
     expect(unharmed.bo.io.kept.said.has(pick.id)).toBe(true);

@@ -19,10 +19,13 @@ import { nodeSocket } from '@/tests/world/relays/node-socket';
 /** Where people meet in a test. */
 export type World = { clock: Clock; connect: FriendsIo['connect']; relays: readonly string[] };
 
-/** Two relays in memory, and noon of a Monday. */
-export const quietWorld = (): World & PostOffice => ({
+/** A world whose relays are lists in memory. */
+export type QuietWorld = World & PostOffice;
+
+/** Two relays in memory unless others are named, and noon of a Monday. */
+export const quietWorld = (relays: readonly string[] = ['wss://one.test/', 'wss://two.test/']): QuietWorld => ({
   clock: newClock(),
-  relays: ['wss://one.test/', 'wss://two.test/'],
+  relays,
   ...postOffice(),
 });
 

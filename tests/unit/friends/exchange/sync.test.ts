@@ -1,6 +1,5 @@
 import { getEventHash } from 'nostr-tools/pure';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { NostrEvent } from '@/lib/domain/friends/event';
+import { describe, expect, it } from 'vitest';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import { pickCircle } from '@/lib/friends/circle/pick-circle';
 import { flush } from '@/lib/friends/exchange/flush';
@@ -9,58 +8,26 @@ import { sync } from '@/lib/friends/exchange/sync';
 import { keyPair, newSecret, streamKey } from '@/lib/friends/wire/keys';
 import { makeRumor } from '@/lib/friends/wire/rumor';
 import { sealToCircle } from '@/lib/friends/wire/seal';
-import type { PostOffice } from '@/tests/world/friends/post-office';
 import { bytesOf, DAY, HOUR, MINUTE } from '@/tests/world/friends/stores';
-import {
-  again,
-  anOpinion,
-  answer,
-  aPick,
-  quietWorld,
-  type Somebody,
-  type Three,
-  tell,
-  threeFriends,
-  type World,
-} from './people';
+import { anewForEachTest } from './moment';
+import { anOpinion, answer, aPick, type Somebody, tell, threeFriends } from './people';
 
-let world: World & PostOffice;
-let begun: Three;
-let three: Three;
-let began: number;
-let stored: readonly (readonly NostrEvent[])[];
+const here = anewForEachTest(threeFriends);
 const random = bytesOf('what is fetched');
 /** Enough for several pages; sealing them takes longer than reading them. */
 const MANY = Number(process.env.MESSAGES ?? 200);
-
-const boxes = () => world.relays.map(world.box);
-const seconds = (): number => Math.floor(world.clock.now / 1000);
-
-beforeAll(async () => {
-  world = quietWorld();
-  begun = await threeFriends(world);
-  began = world.clock.now;
-  stored = boxes().map(({ events }) => [...events]);
-}, 60_000);
-
-beforeEach(() => {
-  world.clock.now = began;
-  three = again(begun, world);
-  for (const [place, box] of boxes().entries())
-    Object.assign(box, { up: true, asked: [], events: [...(stored[place] ?? [])] });
-});
 
 const streamOf = ({ io, circle }: Somebody) => streamKey(io.kept.vault?.circles[circle]?.epochs.at(-1)?.secret ?? '');
 
 /** Puts so many opinions of Ana on both relays, each a minute after the other and all in the past. */
 const fill = (count: number): void => {
-  const author = keyPair(three.ana.io.kept.vault?.identity.secret ?? '');
-  const stream = streamOf(three.ana);
+  const author = keyPair(here.ana.io.kept.vault?.identity.secret ?? '');
+  const stream = streamOf(here.ana);
   for (let n = 0; n < count; n++) {
-    const t = world.clock.now - (count - n) * 12 * MINUTE;
-    const rumor = makeRumor(anOpinion({ text: `Number ${n}` }), author, { t, circle: three.ana.circle });
+    const t = here.clock.now - (count - n) * 12 * MINUTE;
+    const rumor = makeRumor(anOpinion({ text: `Number ${n}` }), author, { t, circle: here.ana.circle });
     const event = sealToCircle(rumor, author, { stream, at: Math.floor(t / 1000) });
-    for (const box of boxes()) box.events.push(event);
+    for (const box of here.boxes) box.events.push(event);
   }
 };
 
@@ -69,45 +36,45 @@ const opinionsOf = ({ io }: Somebody): number =>
 
 describe('fetching', () => {
   it('asks again only for what is newer than last time, with some overlap, and for everything once a week', async () => {
-    const { bo } = three;
+    const { bo } = here;
     await sync(bo.io);
-    const last = seconds();
-    world.clock.pass(HOUR);
-    for (const box of boxes()) box.asked = [];
+    const last = here.seconds();
+    here.clock.pass(HOUR);
+    for (const box of here.boxes) box.asked = [];
     await sync(bo.io);
-    const stream = streamOf(three.ana).id;
-    const sinceOf = (p: string) => boxes()[0]?.asked.find((filter) => filter['#p']?.includes(p))?.since;
+    const stream = streamOf(here.ana).id;
+    const sinceOf = (p: string) => here.boxes[0]?.asked.find((filter) => filter['#p']?.includes(p))?.since;
     expect(sinceOf(stream)).toBe(last - 15 * 60);
     expect(sinceOf(bo.id)).toBe(last - 15 * 60 - 48 * 3600);
-    world.clock.pass(8 * DAY);
-    for (const box of boxes()) box.asked = [];
+    here.clock.pass(8 * DAY);
+    for (const box of here.boxes) box.asked = [];
     await sync(bo.io);
     expect(sinceOf(stream)).toBeUndefined();
   });
 
   it('reads what a key opens that came in the same round', async () => {
-    const { ana, bo } = three;
+    const { ana, bo } = here;
     const made = await pickCircle(ana.io, [bo.id]);
     if (made.state !== 'done') throw new Error(made.because);
-    const pick = await tell(ana, aPick(world.clock), made.circle);
+    const pick = await tell(ana, aPick(here.clock), made.circle);
     await flush(ana.io);
     expect((await sync(bo.io)).map(({ id }) => id)).toContain(pick.id);
-    await sync(three.cy.io);
-    expect(three.cy.io.kept.said.has(pick.id)).toBe(false);
+    await sync(here.cy.io);
+    expect(here.cy.io.kept.said.has(pick.id)).toBe(false);
   });
 
   it('finds again what came before its key, long after', async () => {
-    const { ana, bo } = three;
+    const { ana, bo } = here;
     const made = await pickCircle(ana.io, [bo.id]);
     if (made.state !== 'done') throw new Error(made.because);
     const keys = [...ana.io.kept.outbox.values()].filter(
       ({ load }) => 'rumor' in load && 'person' in load.to && load.to.person === bo.id,
     );
     for (const { id } of keys) ana.io.kept.outbox.delete(id);
-    const pick = await tell(ana, aPick(world.clock), made.circle);
+    const pick = await tell(ana, aPick(here.clock), made.circle);
     await flush(ana.io);
     await sync(bo.io);
-    world.clock.pass(5 * DAY);
+    here.clock.pass(5 * DAY);
     await sync(bo.io);
     expect(bo.io.kept.said.has(pick.id)).toBe(false);
     await ana.io.outbox.put(keys);
@@ -117,8 +84,8 @@ describe('fetching', () => {
   });
 
   it('does not give up one relay because of another', async () => {
-    const { ana, bo } = three;
-    const [one] = boxes();
+    const { ana, bo } = here;
+    const [one] = here.boxes;
     await tell(ana, anOpinion());
     await flush(ana.io);
     if (one) one.up = false;
@@ -128,36 +95,36 @@ describe('fetching', () => {
   });
 
   it('stops at five hundred strangers, says so, and goes on with the rest next time', async () => {
-    const { bo } = three;
+    const { bo } = here;
     const { id: pubkey } = keyPair(newSecret(random));
     for (let n = 0; n < LIMITS.strangersAtOnce + 60; n++) {
-      const junk = { pubkey, created_at: seconds(), kind: 1059, tags: [['p', bo.id]], content: `junk ${n}` };
-      boxes()[0]?.events.push({ ...junk, id: getEventHash(junk), sig: '0'.repeat(128) });
+      const junk = { pubkey, created_at: here.seconds(), kind: 1059, tags: [['p', bo.id]], content: `junk ${n}` };
+      here.boxes[0]?.events.push({ ...junk, id: getEventHash(junk), sig: '0'.repeat(128) });
     }
     await sync(bo.io);
     expect(bo.io.kept.news.crowded).toBe(true);
-    world.clock.pass(HOUR);
+    here.clock.pass(HOUR);
     await sync(bo.io);
     expect(bo.io.kept.news.crowded).toBe(false);
   });
 
   it('counts answers until the shopper looks, also those of another day', async () => {
-    const { ana, bo } = three;
-    const pick = await tell(ana, aPick(world.clock));
+    const { ana, bo } = here;
+    const pick = await tell(ana, aPick(here.clock));
     await flush(ana.io);
     await sync(bo.io);
     await answer(bo, pick, 'love');
     await flush(bo.io);
     await sync(ana.io);
     expect(ana.io.kept.news.unreadAnswers).toEqual([{ pick: pick.id, count: 1 }]);
-    ana.io.kept.seen.set(pick.id, world.clock.now);
-    world.clock.pass(DAY);
+    ana.io.kept.seen.set(pick.id, here.clock.now);
+    here.clock.pass(DAY);
     await sync(ana.io);
     expect(ana.io.kept.news.unreadAnswers).toEqual([]);
   });
 
   it('takes hundreds of messages in without keeping anything else waiting, and one more at little cost', async () => {
-    const { ana, bo } = three;
+    const { ana, bo } = here;
     fill(MANY);
     let longest = 0;
     let last = performance.now();
@@ -172,7 +139,7 @@ describe('fetching', () => {
     expect(opinionsOf(bo)).toBe(MANY);
     await tell(ana, anOpinion({ text: 'One more' }));
     await flush(ana.io);
-    world.clock.pass(MINUTE);
+    here.clock.pass(MINUTE);
     const again = performance.now();
     expect(await sync(bo.io)).toHaveLength(1);
     if (process.env.MESSAGES)
@@ -186,28 +153,28 @@ describe('fetching', () => {
 
 describe('the keyring', () => {
   it('holds the inbox first, mailboxes while links live, and old secrets for ninety days', async () => {
-    const { vault } = three.ana.io.kept;
+    const { vault } = here.ana.io.kept;
     if (!vault) throw new Error('nobody');
     const viaOf = (now: number, change: object = {}) =>
       keyring({ ...vault, invites: {}, ...change }, now).map(({ via }) => via);
-    const now = seconds();
+    const now = here.seconds();
     expect(viaOf(now)).toEqual(['inbox', 'stream', 'stream', 'stream']);
     const invite = { secret: '', madeAt: now, expires: now + 7 * 86_400, state: 'open', requests: [] };
     const withInvite = { invites: { one: { t: 1, value: invite } } };
     expect(viaOf(now, withInvite).slice(0, 2)).toEqual(['inbox', 'mailbox']);
     expect(viaOf(now + 15 * 86_400, withInvite)).not.toContain('mailbox');
-    const circle = vault.circles[three.ana.circle];
+    const circle = vault.circles[here.ana.circle];
     const next = { number: 2, secret: newSecret(random), at: now };
-    const rotated = { circles: { [three.ana.circle]: { ...circle, epochs: [...(circle?.epochs ?? []), next] } } };
+    const rotated = { circles: { [here.ana.circle]: { ...circle, epochs: [...(circle?.epochs ?? []), next] } } };
     expect(viaOf(now + 89 * 86_400, rotated)).toEqual(['inbox', 'stream', 'stream']);
     expect(viaOf(now + 91 * 86_400, rotated)).toEqual(['inbox', 'stream']);
   });
 
   it('need not make keys again that it has', () => {
-    const { vault } = three.ana.io.kept;
+    const { vault } = here.ana.io.kept;
     if (!vault) throw new Error('nobody');
-    const first = keyring(vault, seconds());
-    expect(keyring(vault, seconds(), first).map(({ key }) => key)).toEqual(first.map(({ key }) => key));
-    expect(keyring(vault, seconds(), first)[0]?.key).toBe(first[0]?.key);
+    const first = keyring(vault, here.seconds());
+    expect(keyring(vault, here.seconds(), first).map(({ key }) => key)).toEqual(first.map(({ key }) => key));
+    expect(keyring(vault, here.seconds(), first)[0]?.key).toBe(first[0]?.key);
   });
 });

@@ -1,32 +1,17 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { FriendOpinion } from '@/lib/domain/friends/said';
 import type { Match } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
-import { introduce } from '@/lib/friends/circle/introduce';
 import { removeFriend, rename } from '@/lib/friends/circle/remove-friend';
-import { showNews } from '@/lib/friends/exchange/news';
-import { askFriend } from '@/lib/friends/opinions/ask-friend';
 import { findOpinions } from '@/lib/friends/opinions/find-opinions';
-import { type Opining, sayOpinion } from '@/lib/friends/opinions/say-opinion';
+import { sayOpinion } from '@/lib/friends/opinions/say-opinion';
 import { withdrawSaid } from '@/lib/friends/opinions/withdraw-said';
-import { lastWord } from '@/lib/friends/picks/last-word';
-import { remark } from '@/lib/friends/picks/remark';
 import { judge } from '@/lib/judge/judge';
 import { matcherFor } from '@/lib/sources/match';
-import {
-  again,
-  anOpinion,
-  exchange,
-  quietWorld,
-  type Somebody,
-  somebody,
-  type Three,
-  threeFriends,
-} from '@/tests/unit/friends/exchange/people';
+import { anewForEachTest } from '@/tests/unit/friends/exchange/moment';
+import { exchange, type Somebody, somebody, threeFriends } from '@/tests/unit/friends/exchange/people';
 import { done } from '@/tests/unit/friends/picks/drafts';
-
-// Every message is truly sealed, signed and opened.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+import { opining, says } from './saying';
 
 const HALDEN: Product = {
   url: 'https://orchard.test/p/halden-h7',
@@ -36,33 +21,13 @@ const HALDEN: Product = {
   sure: 1,
 };
 
-let world = quietWorld();
-let asThey: Three;
-let ana: Somebody;
-let bo: Somebody;
-let cy: Somebody;
-let events: string[];
-beforeAll(async () => {
-  asThey = await threeFriends(world);
-  events = world.relays.map((url) => JSON.stringify(world.box(url).events));
-});
+const here = anewForEachTest(threeFriends);
+let { ana, bo, cy } = here;
 beforeEach(() => {
-  const fresh = quietWorld();
-  fresh.clock.now = world.clock.now + 60_000;
-  fresh.relays.forEach((url, place) => {
-    fresh.box(url).events = JSON.parse(events[place] ?? '[]');
-  });
-  world = fresh;
-  ({ ana, bo, cy } = again(asThey, world));
+  ({ ana, bo, cy } = here);
 });
 
-const opining = (change: Partial<FriendOpinion> & { to?: readonly string[] } = {}): Opining => {
-  const { kind: _, photos: __, ...rest } = { ...anOpinion(), ...change };
-  return rest;
-};
-const says = async (who: Somebody, change: Parameters<typeof opining>[0] = {}) =>
-  done(await sayOpinion(who.io, opining(change))).id;
-const meet = () => exchange(world.clock, ana, bo, cy);
+const meet = () => exchange(here.clock, ana, bo, cy);
 const byName = (product: Product) => {
   const match = matcherFor(product);
   return (name: string): Match | undefined => match({ title: name }) ?? undefined;
@@ -94,17 +59,17 @@ describe('what friends said of a product', () => {
   it('is looked for without a word to anybody, and without writing anything', async () => {
     await says(bo);
     await meet();
-    const asked = world.relays.map((url) => world.box(url).asked.length);
+    const asked = here.boxes.map(({ asked }) => asked.length);
     const kept = JSON.stringify([...ana.io.kept.said.keys(), ...ana.io.kept.outbox.keys(), ana.io.kept.vault]);
     const io = { ...ana.io, connect: () => Promise.reject(new Error('nobody is to be asked')) };
     expect(await findOpinions(io, HALDEN, byName(HALDEN))).toHaveLength(1);
-    expect(world.relays.map((url) => world.box(url).asked.length)).toEqual(asked);
+    expect(here.boxes.map(({ asked }) => asked.length)).toEqual(asked);
     expect(JSON.stringify([...ana.io.kept.said.keys(), ...ana.io.kept.outbox.keys(), ana.io.kept.vault])).toBe(kept);
   });
 
   it('is the latest of each friend, and nothing of what they took back', async () => {
     await says(bo, { text: 'It rattles.' });
-    world.clock.pass(1000);
+    here.clock.pass(1000);
     await says(bo, { text: 'It stopped rattling.' });
     const gone = await says(cy, { text: 'I like it.' });
     await meet();
@@ -155,7 +120,7 @@ describe('what friends said of a product', () => {
 
   it('speaks for the product itself rather than for what may be it, though that was said later', async () => {
     await says(bo, { text: 'This very one' });
-    world.clock.pass(1000);
+    here.clock.pass(1000);
     await says(bo, {
       text: 'The grey one',
       product: { name: HALDEN.name, brand: 'Halden', ids: { gtin: '5012345678900' } },
@@ -169,7 +134,7 @@ describe('what friends said of a product', () => {
     await meet();
     done(await removeFriend(ana.io, { person: bo.id, block: false }));
     expect(await heard(ana)).toEqual([]);
-    expect(await found(await somebody('Lonely', world))).toBeUndefined();
+    expect(await found(await somebody('Lonely', here))).toBeUndefined();
   });
 });
 
@@ -178,7 +143,7 @@ describe('saying something of a product', () => {
     await says(ana, { text: 'For all' });
     await meet();
     expect([await heard(bo), await heard(cy)]).toEqual([['Ana: For all'], ['Ana: For all']]);
-    world.clock.pass(1000);
+    here.clock.pass(1000);
     await says(ana, { text: 'For Bo', to: [bo.id] });
     await meet();
     expect([await heard(bo), await heard(cy)]).toEqual([['Ana: For Bo'], ['Ana: For all']]);
@@ -203,59 +168,5 @@ describe('saying something of a product', () => {
     await meet();
     expect(await heard(bo)).toEqual([]);
     expect(await withdrawSaid(bo.io, id)).toMatchObject({ state: 'refused' });
-  });
-});
-
-describe('asking a friend', () => {
-  it('is between the two, back and forth', async () => {
-    const opinion = await says(bo);
-    await meet();
-    done(await askFriend(ana.io, { opinion, text: 'Is it loud?' }));
-    await meet();
-    const asked = [...bo.io.kept.said.values()].find(({ content }) => content.kind === 'remark');
-    expect(asked).toMatchObject({ by: ana.id, content: { about: opinion, text: 'Is it loud?' } });
-    done(await remark(bo.io, { about: asked?.id ?? '', text: 'Only at full speed' }));
-    await meet();
-    const thread = [...ana.io.kept.said.values()].flatMap(({ content }) =>
-      content.kind === 'remark' ? [content.text] : [],
-    );
-    expect(thread).toEqual(['Is it loud?', 'Only at full speed']);
-    expect([...cy.io.kept.said.values()].some(({ content }) => content.kind === 'remark')).toBe(false);
-  });
-
-  it('is news to the one asked and then to the asker, until they look', async () => {
-    const opinion = await says(bo);
-    await meet();
-    done(await askFriend(ana.io, { opinion, text: 'Is it loud?' }));
-    await meet();
-    const news = [{ about: opinion, kind: 'opinion', count: 1 }];
-    expect([ana, bo, cy].map(({ io }) => io.kept.news.unreadRemarks)).toEqual([[], news, []]);
-    bo.io.kept.seen.set(opinion, await lastWord(bo.io, opinion));
-    const asked = [...bo.io.kept.said.values()].find(({ content }) => content.kind === 'remark');
-    done(await remark(bo.io, { about: asked?.id ?? '', text: 'Only at full speed' }));
-    await meet();
-    expect([ana, bo, cy].map(({ io }) => io.kept.news.unreadRemarks)).toEqual([news, [], []]);
-  });
-
-  it('is over once one of the two is removed', async () => {
-    const opinion = await says(bo);
-    await meet();
-    done(await askFriend(ana.io, { opinion, text: 'Is it loud?' }));
-    await meet();
-    const asked = [...bo.io.kept.said.values()].find(({ content }) => content.kind === 'remark');
-    done(await removeFriend(bo.io, { person: ana.id, block: true }));
-    await showNews(bo.io);
-    expect(bo.io.kept.news.unreadRemarks).toEqual([]);
-    expect(await remark(bo.io, { about: asked?.id ?? '', text: 'No' })).toMatchObject({ because: 'not-found' });
-  });
-
-  it('is declined for those who do not want to be asked', async () => {
-    const opinion = await says(bo);
-    done(await introduce(bo.io, { name: 'Bo', mayBeAsked: false }));
-    await meet();
-    expect(await askFriend(ana.io, { opinion, text: 'Is it loud?' })).toEqual({
-      state: 'refused',
-      because: 'rather-not-asked',
-    });
   });
 });
