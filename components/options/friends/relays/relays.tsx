@@ -2,6 +2,7 @@ import { NotDone } from '@/components/options/friends/not-done';
 import { Part } from '@/components/options/section';
 import { Button } from '@/components/shared/button';
 import { useNews } from '@/components/shared/friends/use-news';
+import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
 import { useDoing } from '@/components/shared/use-doing';
 import type { Book } from '@/lib/domain/friends/book';
@@ -54,6 +55,11 @@ export const Relays = ({ book }: { book: Book }) => {
             busy={doing.step === 'doing'}
             remove={(url) => set(relays.filter((other) => other !== url))}
           />
+          {news.crowded && (
+            <Notice>
+              <p>{say('relays.crowded')}</p>
+            </Notice>
+          )}
           <NotDone doing={doing} />
           {relays.length < MOST_RELAYS ? (
             <>

@@ -4,7 +4,12 @@ import type { Sending } from '@/lib/domain/friends/news';
 import styles from './sending.module.css';
 import { useRelayWords } from './words/relay-words';
 
-const STANDS: Record<Sending['state'], Standing> = { sending: 'waiting', waiting: 'slow', refused: 'bad' };
+const STANDS: Record<Sending['state'], Standing> = {
+  sending: 'waiting',
+  waiting: 'slow',
+  slow: 'slow',
+  refused: 'bad',
+};
 
 /** What is still on its way to the relays, each thing with why. */
 export const WaitingToBeSent = ({ sending }: { sending: readonly Sending[] }) => {

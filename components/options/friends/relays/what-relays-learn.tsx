@@ -1,7 +1,7 @@
 import styles from './what-relays-learn.module.css';
 import { useRelayWords } from './words/relay-words';
 
-const FACTS = ['learns', 'never'] as const;
+const FACTS = ['learns', 'firefox', 'never'] as const;
 
 /** What a relay learns of the shopper, and what it never does. */
 export const WhatRelaysLearn = () => {

@@ -46,6 +46,22 @@ describe('relays', () => {
     await expect.element(screen.getByText(words, { exact: false })).toBeVisible();
   });
 
+  it('say when strangers send more than is taken in, and only then', async () => {
+    const words = 'Strangers send you more than is taken in at one time.';
+    const { screen } = await visit(BOOK, fakePorts(), { ...NEWS, crowded: true });
+    await expect.element(screen.getByText(words, { exact: false })).toBeVisible();
+    await expectAccessible();
+    await screen.unmount();
+    await visit(BOOK, fakePorts(), { ...NEWS, crowded: false });
+    await expect.element(screen.getByText('Refused what we sent')).toBeVisible();
+    await expect.element(screen.getByText(words, { exact: false })).not.toBeInTheDocument();
+  });
+
+  it('learn in Firefox which connections are of one installation, and that is said', async () => {
+    const { screen } = await visit();
+    await expect.element(screen.getByText('“Origin: moz-extension://”', { exact: false })).toBeVisible();
+  });
+
   it('are removed, but never the last', async () => {
     const { screen, send } = await visit();
     await screen.getByRole('button', { name: 'Remove relay.south.example' }).click();

@@ -5,6 +5,9 @@ export const en = {
   'relay.learns': 'They learn',
   'relay.learns.says':
     'Your network address, and how much you send and fetch, and when. They see keys that stand for nobody, and sealed messages.',
+  'relay.firefox': 'In Firefox, also',
+  'relay.firefox.says':
+    'Which connections come from this installation: Firefox writes “Origin: moz-extension://” and a random number of its own into each. The number stays the same until Grapevine is installed anew.',
   'relay.never': 'They never learn',
   'relay.never.says': 'Your name or your friends’ names, words, pictures, answers, or which products you look at.',
   'choose.heading': 'Which relays carry your messages?',
@@ -19,6 +22,8 @@ export const en = {
   'relays.remove': 'Remove {relay}',
   'relays.add': 'Add {relay}',
   'relays.suggested': 'Also open to everybody:',
+  'relays.crowded':
+    'Strangers send you more than is taken in at one time. The rest waits and is gone through by itself; an answer to an invitation may be among it.',
   'relays.full': '{count} is the most. Remove one to use another.',
   'health.well': 'Works',
   'health.unreachable': 'Could not be reached',
@@ -47,6 +52,7 @@ export const en = {
   'sending.other': 'News for friends',
   'sending.sending': 'Leaving now.',
   'sending.waiting': 'No relay could be reached. It is tried again by itself.',
+  'sending.slow': 'Waiting: it is sent slowly, so that relays do not refuse it.',
   'sending.refused': 'No relay took it. Another relay may.',
   'sending.pieces': '{done} of {of} pieces are out.',
 } as const satisfies Catalogue;

@@ -6,6 +6,9 @@ export const fr: Translation<typeof en> = {
   'relay.learns': 'Ils apprennent',
   'relay.learns.says':
     'Votre adresse réseau, et combien vous envoyez et recevez, et quand. Ils voient des clés qui ne désignent personne, et des messages scellés.',
+  'relay.firefox': 'Avec Firefox, aussi',
+  'relay.firefox.says':
+    'Quelles connexions viennent de cette installation : Firefox écrit dans chacune « Origin: moz-extension:// » et un nombre aléatoire qui lui est propre. Il reste le même jusqu’à ce que Grapevine soit réinstallé.',
   'relay.never': 'Jamais ils n’apprennent',
   'relay.never.says': 'Votre nom ou celui de vos amis, vos mots, photos ou réponses, ni quels produits vous regardez.',
   'choose.heading': 'Quels relais portent vos messages ?',
@@ -21,6 +24,8 @@ export const fr: Translation<typeof en> = {
   'relays.remove': 'Retirer {relay}',
   'relays.add': 'Ajouter {relay}',
   'relays.suggested': 'Ouverts à tous aussi :',
+  'relays.crowded':
+    'Des inconnus vous envoient plus que ce qui est pris en une fois. Le reste attend et sera parcouru tout seul ; une réponse à une invitation peut s’y trouver.',
   'relays.full': '{count} au plus. Retirez-en un pour en utiliser un autre.',
   'health.well': 'Fonctionne',
   'health.unreachable': 'Injoignable',
@@ -51,6 +56,7 @@ export const fr: Translation<typeof en> = {
   'sending.other': 'Des nouvelles pour vos amis',
   'sending.sending': 'Part maintenant.',
   'sending.waiting': 'Aucun relais n’a pu être joint. L’envoi sera retenté tout seul.',
+  'sending.slow': 'En attente : l’envoi se fait lentement, pour que les relais ne refusent pas.',
   'sending.refused': 'Aucun relais ne l’a pris. Un autre le prendra peut-être.',
   'sending.pieces': '{done} morceaux sur {of} sont partis.',
 };

@@ -5,6 +5,9 @@ export const zhCN: Translation<typeof en> = {
   'relay.heading': '中继站知道什么',
   'relay.learns': '会知道',
   'relay.learns.says': '你的网络地址，以及收发的大小和时间。它们看到的是不代表任何人的密钥，和加密的消息。',
+  'relay.firefox': '用 Firefox 时还会知道',
+  'relay.firefox.says':
+    '哪些连接来自这一次安装：Firefox 会在每个连接里写上“Origin: moz-extension://”和一个专属的随机编号，重新安装 Grapevine 之前一直不变。',
   'relay.never': '永远不会知道',
   'relay.never.says': '你和朋友的名字、说的话、照片、回答，以及你在看什么商品。',
   'choose.heading': '用哪些中继站传递消息？',
@@ -18,6 +21,7 @@ export const zhCN: Translation<typeof en> = {
   'relays.remove': '移除 {relay}',
   'relays.add': '添加 {relay}',
   'relays.suggested': '同样人人可用：',
+  'relays.crowded': '陌生人发来的内容超过了一次能收的量。其余的会自动慢慢处理，对邀请的回复可能也在其中。',
   'relays.full': '最多 {count} 个。要换用别的，请先移除一个。',
   'health.well': '正常',
   'health.unreachable': '连不上',
@@ -46,6 +50,7 @@ export const zhCN: Translation<typeof en> = {
   'sending.other': '给朋友的消息',
   'sending.sending': '正在发出。',
   'sending.waiting': '中继站都连不上，会自动重试。',
+  'sending.slow': '等待中：为避免被中继拒收，正在放慢发送。',
   'sending.refused': '没有中继站接受，换一个也许可以。',
   'sending.pieces': '共 {of} 块，已发出 {done} 块。',
 };
