@@ -18,6 +18,8 @@ export type FriendsMessages = {
   /** Makes a one-use invitation; `code` goes behind the `#` of a link or into a QR code. */
   invite(about: Record<never, never>): Outcomes<{ id: string; code: string }>;
   withdrawInvite(about: { id: string }): void;
+  /** Who invites with a link, code or QR text, and the relays that accepting it contacts. Nobody is contacted yet. */
+  readInvite(about: { code: string }): Outcomes<{ from: string; relays: readonly string[] }>;
   /** Asks to be let in with a link, code or QR text. `words` are to be compared with the inviter's. */
   acceptInvite(about: { code: string; me: Profile }): Outcomes<{ from: string; words: readonly string[] }>;
   /** The four words both sides see: for one request, or, without `invite`, for whom the shopper asked to be let in. */

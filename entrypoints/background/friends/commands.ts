@@ -1,7 +1,9 @@
+import { readInvite } from '@/lib/friends/invite/accept-invite';
 import type { Handlers } from '@/lib/messaging/bus';
 import type { FriendsMessages } from '@/lib/messaging/friends-messages';
 import { circleCommands } from './circle';
 import { keyCommands } from './circle-keys';
+import { friendsIo } from './io';
 import { opinionCommands } from './opinions';
 import { pickCommands } from './picks';
 import { sendOut, watchingFriends } from './watching';
@@ -24,6 +26,7 @@ const thenSend = <H extends Record<keyof H, Act>>(handlers: H): H => {
 /** Every command about friends. */
 export const friendsCommands: Pick<Handlers, keyof FriendsMessages> = {
   watchingFriends,
+  readInvite: ({ code }) => readInvite(friendsIo, code),
   ...keyCommands,
   ...thenSend({ ...circleCommands, ...pickCommands, ...opinionCommands }),
 };

@@ -83,6 +83,16 @@ const invitationFor = (vault: Vault | undefined, code: string, now: UnixSeconds)
   return (vault && whyNot(vault, found)) ?? withinReach(vault, found);
 };
 
+/** What accepting would do, contacting nobody: who invites, and the relays that would be contacted. */
+export const readInvite = async (
+  io: FriendsIo,
+  code: string,
+): Promise<Outcomes<{ from: string; relays: readonly string[] }>> => {
+  const invitation = invitationFor(await io.vault.read(), code, secondsNow(io));
+  if (typeof invitation === 'string') return { state: 'refused', because: invitation };
+  return { state: 'done', from: plainName(invitation.name), relays: invitation.relays };
+};
+
 /**
  * Asks to be let in with a link, code or QR text, and makes the shopper's key first where there is none. Nobody but
  * relays in the link is contacted, and of those only public ones or the shopper's own. `words` are to be compared.

@@ -11,6 +11,7 @@ import type { Profile } from '@/lib/domain/friends/person';
 import styles from './accept-invite.module.css';
 import { CodeField } from './code-field';
 import { FourWords } from './four-words';
+import { InviteRelays } from './invite-relays';
 import { usePeopleWords } from './words/people-words';
 
 type AcceptInviteProps = {
@@ -95,7 +96,7 @@ export const AcceptInvite = ({ me, onCancel }: AcceptInviteProps) => {
         take={setCode}
       />
       {!me && <Me {...accepting} />}
-      <p className={styles.leaves}>{say('accept.leaves')}</p>
+      <InviteRelays code={code.trim()} />
       <NotDone doing={doing} />
       <div className={styles.acts}>
         <Button type="submit" variant="main" disabled={doing.step === 'doing'}>

@@ -2,14 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakePorts, show, unreached } from '@/tests/component/options/stand';
 import { expectAccessible } from '@/tests/component/shared/axe';
-import { BOOK, INVITE, MEI, NEW_BOOK, WORDS } from './examples';
+import { BOOK, INVITE, MEI, NEW_BOOK, RELAYS, WORDS } from './examples';
 import { done, keepBook, refused } from './keep-book';
 import { photo, qrPicture } from './pictures';
 
 beforeEach(() => page.viewport(1280, 900));
 
 const CODE = `i1.${'aB3_-'.repeat(50)}`;
-const accepting = () => fakePorts({ acceptInvite: () => ({ ...done, from: 'Amara', words: WORDS }) });
+const readInvite = ({ code }: { code: string }) =>
+  code === CODE ? { ...done, from: 'Amara', relays: RELAYS } : refused('not-a-link');
+const accepting = () => fakePorts({ readInvite, acceptInvite: () => ({ ...done, from: 'Amara', words: WORDS }) });
 
 /** Opens the form for an invitation as somebody who has friends already. */
 const open = async (doors = accepting()) => {
@@ -35,9 +37,26 @@ describe('using an invitation', () => {
     await expect.element(screen.getByRole('heading', { name: 'Amara is asked to let you in' })).toBeVisible();
     await expect.element(screen.getByRole('list', { name: 'Words to compare' })).toHaveTextContent(WORDS.join(''));
     await expectAccessible();
-    expect(send.mock.calls).toEqual([['acceptInvite', { code: CODE, me: { name: 'Léna', mayBeAsked: true } }]]);
+    expect(send.mock.calls).toContainEqual(['acceptInvite', { code: CODE, me: { name: 'Léna', mayBeAsked: true } }]);
     await screen.getByRole('button', { name: 'Done' }).click();
     await expect.element(screen.getByRole('heading', { name: 'Your friends' })).toBeVisible();
+  });
+
+  it('names the relays it would contact before it contacts any', async () => {
+    const { screen, send } = await open();
+    const field = screen.getByRole('textbox', { name: 'Invitation' });
+    await field.fill('i1.half');
+    await expect.element(screen.getByText('relay.north.example')).not.toBeInTheDocument();
+    await field.fill(CODE);
+    await expect
+      .element(screen.getByText('Amara’s invitation goes over these relays.', { exact: false }))
+      .toBeVisible();
+    await expect.element(screen.getByText('relay.north.example')).toBeVisible();
+    await expect.element(screen.getByText('relay.south.example')).toBeVisible();
+    await expectAccessible();
+    expect(send.mock.calls.map(([name]) => name)).not.toContain('acceptInvite');
+    await field.fill('');
+    await expect.element(screen.getByText('relay.north.example')).not.toBeInTheDocument();
   });
 
   it('says what is missing and sends nothing', async () => {

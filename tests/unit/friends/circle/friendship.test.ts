@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentEpoch } from '@/lib/domain/friends/circle';
 import { introduce } from '@/lib/friends/circle/introduce';
-import { acceptInvite } from '@/lib/friends/invite/accept-invite';
+import { acceptInvite, readInvite } from '@/lib/friends/invite/accept-invite';
 import { makeInvite, withdrawInvite, wordsFor } from '@/lib/friends/invite/invites';
 import { letIn, turnAway } from '@/lib/friends/invite/let-in';
 import { befriend, exchange, somebody, type World } from '@/tests/unit/friends/exchange/people';
@@ -73,6 +73,18 @@ describe('an invitation', () => {
     expect(await acceptInvite(io, { code, me: { name: 'Bo', mayBeAsked: true } })).toMatchObject({ state: 'done' });
     expect(io.kept.vault?.relays.value).toEqual(world.relays);
     expect(io.kept.vault?.people[ana.id]?.value.standing).toBe('waiting');
+  });
+
+  it('says whom it is from and which relays it needs, and nobody learns of that', async () => {
+    const ana = await somebody('Ana', world);
+    const io = memoryIo('Bo', world);
+    const { code } = await codeOf(ana.io);
+    expect(await readInvite(io, code)).toEqual({ state: 'done', from: 'Ana', relays: world.relays });
+    expect(await readInvite(io, code.slice(0, -2))).toEqual({ state: 'refused', because: 'not-a-link' });
+    expect(io.kept.vault).toBeUndefined();
+    expect(io.kept.outbox.size).toBe(0);
+    clock.pass(7 * DAY);
+    expect(await readInvite(io, code)).toEqual({ state: 'refused', because: 'expired' });
   });
 
   it('serves once', async () => {

@@ -75,6 +75,7 @@ export const en = {
   'accept.name': 'Your name',
   'accept.name.hint': 'Your friend sees it when you ask to be let in.',
   'accept.name.missing': 'Your friend needs something to call you by.',
+  'accept.relays': '{name}’s invitation goes over these relays. Each of them sees your network address:',
   'accept.leaves':
     'With the next click your name and picture go, sealed, to the friend who invited you, over the relays the invitation names. The relays learn your network address, and how much you send and when.',
   'accept.do': 'Ask to be let in',

@@ -77,6 +77,7 @@ export const fr: Translation<typeof en> = {
   'accept.name': 'Votre nom',
   'accept.name.hint': 'Votre ami le voit quand vous demandez à entrer.',
   'accept.name.missing': 'Votre ami doit pouvoir vous appeler.',
+  'accept.relays': 'L’invitation de {name} passe par ces relais. Chacun d’eux voit votre adresse réseau :',
   'accept.leaves':
     'Au prochain clic, votre nom et votre photo partent, scellés, vers l’ami qui vous invite, par les relais que nomme l’invitation. Ces relais apprennent votre adresse réseau, et combien vous envoyez et quand.',
   'accept.do': 'Demander à entrer',

@@ -71,6 +71,7 @@ export const zhCN: Translation<typeof en> = {
   'accept.name': '你的名字',
   'accept.name.hint': '请求加入时朋友会看到。',
   'accept.name.missing': '朋友得知道怎么称呼你。',
+  'accept.relays': '{name} 的邀请经过以下中继站，每一个都会看到你的网络地址：',
   'accept.leaves':
     '点击下一步后，你的名字和头像会加密发给邀请你的朋友，经邀请中写明的中继站传送。中继站会知道你的网络地址，以及发送的大小和时间。',
   'accept.do': '请求加入',
