@@ -1,3 +1,4 @@
+import type { BlobAnswer, BlobAsk } from '@/lib/domain/friends/blossom';
 import type { DraftPhoto, PickDraft } from '@/lib/domain/friends/draft';
 import type { Intake, Mark, Parcel, Wrap } from '@/lib/domain/friends/mail';
 import type { FriendsNews } from '@/lib/domain/friends/news';
@@ -64,6 +65,13 @@ export type FriendsIo = {
   news(change: (now: FriendsNews) => FriendsNews): Promise<void>;
   /** Opens a connection in the name of a key, or of nobody. Each leaves a row in the ledger. Throws RelayError. */
   connect(url: string, as?: KeyPair): Promise<Relay>;
+  /** Servers where sealed photos may lie whole. */
+  blossom: {
+    /** The address of the shopper's own; empty: none. */
+    own(): Promise<string>;
+    /** One request, which leaves a row in the ledger. Never rejects. */
+    ask(ask: BlobAsk): Promise<BlobAnswer>;
+  };
   /** Runs `act` after everything queued before it in this line; waiting in a line for something queued there never ends. */
   inTurn<T>(line: string, act: () => Promise<T>): Promise<T>;
 };

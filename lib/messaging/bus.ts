@@ -25,7 +25,8 @@ const ENDED = /message channel closed|message port closed/i;
 const HARMLESS_TWICE: ReadonlySet<MessageName> = new Set<MessageName>([
   ...(['worthReading', 'seen', 'look', 'askAgain', 'correct', 'watching', 'changeSettings'] as const),
   ...(['recognise', 'trySource', 'emptyLedger', 'watchingFriends', 'readInvite', 'compareWords', 'testRelay'] as const),
-  ...(['recoveryWords', 'sawPick', 'fetchPhotos', 'guestLink', 'forgetPurchase', 'shortlist'] as const),
+  ...(['recoveryWords', 'sawPick', 'fetchPhotos', 'loadPhotos', 'testPhotoServer', 'guestLink'] as const),
+  ...(['forgetPurchase', 'shortlist'] as const),
 ]);
 
 const mayRepeat = (name: MessageName, error: unknown): boolean =>

@@ -1,3 +1,4 @@
+import type { BlossomFinding } from '@/lib/domain/friends/blossom';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Profile } from '@/lib/domain/friends/person';
 import type { Advice } from '@/lib/domain/friends/purchase';
@@ -60,6 +61,10 @@ export type FriendsMessages = {
   remark(about: { about: SaidId; text: string }): Outcomes;
   /** Brings the photos of a pick or an opinion into storage, by the hash of their ciphertext. */
   fetchPhotos(about: { said: SaidId }): Outcomes;
+  /** Brings those that lie on a server its author chose, which sees who asks: only on the shopper's own click. */
+  loadPhotos(about: { said: SaidId }): Outcomes;
+  /** Tries the shopper's own photo server with random bytes, as a photo would. */
+  testPhotoServer(about: { address: string }): BlossomFinding;
   /** A link that opens one pick without Grapevine; asked again it is the same. */
   guestLink(about: { pick: SaidId }): Outcomes<{ code: string }>;
   revokeGuestLink(about: { pick: SaidId }): void;

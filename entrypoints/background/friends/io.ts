@@ -2,7 +2,9 @@ import type { FriendsIo } from '@/lib/friends/io';
 import { openRelay } from '@/lib/friends/relay/open-relay';
 import { authEvent } from '@/lib/friends/wire/auth';
 import { keyPair, newSecret } from '@/lib/friends/wire/keys';
+import { createBlobDoor } from '@/lib/platform/blob-server';
 import { nowMs, nowSeconds, wait } from '@/lib/platform/clock';
+import { mayAsk } from '@/lib/platform/page-doors';
 import { openSocket } from '@/lib/platform/socket';
 import { dropDraft, readDraft, readDraftPhoto } from '@/lib/storage/friends/drafts';
 import { marksOf, setMark } from '@/lib/storage/friends/marks';
@@ -15,10 +17,13 @@ import { beginVault, changeVault, readVault } from '@/lib/storage/friends/vault'
 import { knownWraps, wrapsOf } from '@/lib/storage/friends/wraps';
 import { record } from '@/lib/storage/ledger';
 import { inTurn } from '@/lib/storage/queue';
+import { readSettings } from '@/lib/storage/settings';
 import { withLedger } from './io-relays';
 
 /** A relay has this long for each answer. */
 const PATIENCE_MS = 8000;
+/** A photo server has this long to take a photo over a slow line. */
+const UPLOAD_MS = 20_000;
 
 const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
@@ -51,6 +56,14 @@ export const friendsIo: FriendsIo = {
   drafts: { read: readDraft, photo: readDraftPhoto, drop: dropDraft },
   seen: readSeen,
   news: changeNews,
+  blossom: {
+    own: async () => (await readSettings()).blossom,
+    ask: createBlobDoor({
+      fetch: (...request) => fetch(...request),
+      ...{ now: nowMs, patience: UPLOAD_MS, record },
+      mayReach: (origin) => mayAsk([origin]),
+    }),
+  },
   connect: withLedger({ now: nowMs, open, record }),
   inTurn: (line, act) => inTurn(`friends ${line}`, act),
 };

@@ -1,10 +1,13 @@
 import type { SaidId } from '@/lib/domain/friends/said';
-import { guestLink, revokeGuestLink } from '@/lib/friends/guest/guest-link';
+import { testServer } from '@/lib/friends/blossom/test-server';
+import { revokeGuestLink } from '@/lib/friends/guest/guest-link';
 import { judgeGuest } from '@/lib/friends/guest/judge-guest';
 import { answerPick } from '@/lib/friends/picks/answer-pick';
 import { extendPick } from '@/lib/friends/picks/extend-pick';
 import { fetchPhotos } from '@/lib/friends/picks/fetch-photos';
 import { lastWord } from '@/lib/friends/picks/last-word';
+import { loadPhotos } from '@/lib/friends/picks/load-photos';
+import { openToGuests } from '@/lib/friends/picks/open-to-guests';
 import { remark } from '@/lib/friends/picks/remark';
 import { sendPick } from '@/lib/friends/picks/send-pick';
 import { withdrawPick } from '@/lib/friends/picks/withdraw-pick';
@@ -22,6 +25,8 @@ type PickCommands = Pick<
   | 'answerPick'
   | 'remark'
   | 'fetchPhotos'
+  | 'loadPhotos'
+  | 'testPhotoServer'
   | 'guestLink'
   | 'revokeGuestLink'
   | 'judgeGuest'
@@ -39,7 +44,9 @@ export const pickCommands: PickCommands = {
   answerPick: (about) => answerPick(friendsIo, about),
   remark: (about) => remark(friendsIo, about),
   fetchPhotos: ({ said }) => fetchPhotos(friendsIo, said),
-  guestLink: ({ pick }) => guestLink(friendsIo, pick),
+  loadPhotos: ({ said }) => loadPhotos(friendsIo, said),
+  testPhotoServer: ({ address }) => testServer(friendsIo, address),
+  guestLink: ({ pick }) => openToGuests(friendsIo, pick),
   revokeGuestLink: ({ pick }) => revokeGuestLink(friendsIo, pick),
   judgeGuest: (about) => judgeGuest(friendsIo, about),
 };

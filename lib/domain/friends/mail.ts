@@ -29,7 +29,7 @@ export type Parcel = {
   /** Where it should go, and who has taken it. */
   relays: readonly string[];
   taken: readonly string[];
-  /** Since when it waits; without, from the next try on. */
+  /** Since when it waits; without, it does not wait yet and is not to leave before `next`, whatever is tried again. */
   at?: Milliseconds;
   tries: number;
   /** Not before. */

@@ -1,3 +1,4 @@
+import type { BlossomTrouble } from './blossom';
 import type { RelayHealth } from './relay';
 import type { SaidId } from './said';
 
@@ -29,6 +30,8 @@ export type FriendsNews = {
   fetching: boolean;
   /** Strangers wrote more than is taken in one go (LIMITS.strangersAtOnce): the rest waits, and friends' keys may with it. */
   crowded?: boolean;
+  /** Why the shopper's own photo server did not take the last photo: it went over the relays instead. */
+  photoServer?: BlossomTrouble;
 };
 
 /** The part of the board that is found in what is kept, and goes by looking or answering. */

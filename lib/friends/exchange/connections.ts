@@ -1,9 +1,10 @@
+import { askToDrop, isBlobAddress } from '@/lib/friends/blossom/drop-blob';
 import type { FriendsIo } from '@/lib/friends/io';
 import { type Relay, RelayError, wantsPatience } from '@/lib/friends/relay/relay';
 import type { NostrEvent } from '@/lib/friends/wire/event';
 import { noteHealth, trying } from './relay-health';
 
-/** Connections in nobody's name, one for each relay, for bringing things out. */
+/** Connections in nobody's name, one for each relay, for bringing things out; a request to a photo server needs none. */
 export type Connections = {
   /** Answers undefined when the relay took it, or how it failed. One that cannot be reached, or asks for patience, is not tried again. */
   publish(url: string, event: NostrEvent): Promise<RelayError | undefined>;
@@ -30,8 +31,9 @@ export const createConnections = (io: FriendsIo): Connections => {
   const isLost = ({ failed }: Line): boolean =>
     failed !== undefined && (failed.trouble !== 'refused' || wantsPatience(failed.message));
   return {
-    reaches: async (url) => !isLost(await lineTo(url)),
+    reaches: async (url) => isBlobAddress(url) || !isLost(await lineTo(url)),
     publish: async (url, event) => {
+      if (isBlobAddress(url)) return askToDrop(io, url, event);
       const line = await lineTo(url);
       const { relay } = line;
       if (relay instanceof RelayError || isLost(line)) return line.failed;

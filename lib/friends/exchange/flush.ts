@@ -114,7 +114,8 @@ const bringGroup = async (
 const flushNow = async (io: FriendsIo, again: boolean): Promise<void> => {
   const [vault, parcels] = await Promise.all([io.vault.read(), io.outbox.all()]);
   const start = io.now();
-  const isDue = ({ next }: Parcel) => again || next <= start;
+  // What does not wait yet has its time: trying everything again is no reason to be early.
+  const isDue = ({ next, at }: Parcel) => next <= start || (again && at !== undefined);
   if (!vault || !parcels.some(isDue)) return;
   const stamp = createStamps(() => Math.floor(io.now() / 1000));
   const flushing: Flushing = { io, stamp, connections: createConnections(io) };

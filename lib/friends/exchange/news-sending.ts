@@ -27,9 +27,12 @@ const sendingOf = (parcels: readonly Parcel[], before: readonly Sending[]): read
   ];
 };
 
-/** What is on its way, as the shopper is shown it: a matter is done once every piece of it is on one relay at least. */
+/**
+ * What is on its way, as the shopper is shown it: a matter is done once every piece of it is on one relay at least. What
+ * does not wait yet is not shown.
+ */
 export const sendings = (parcels: readonly Parcel[], before: readonly Sending[]): readonly Sending[] =>
-  byGroup(parcels).flatMap((pieces) => sendingOf(pieces, before));
+  byGroup(parcels.filter(({ at }) => at !== undefined)).flatMap((pieces) => sendingOf(pieces, before));
 
 /** The board as it is when it would say the same: those who watch it are not woken for nothing. */
 export const unlessSame = (now: FriendsNews, next: FriendsNews): FriendsNews =>

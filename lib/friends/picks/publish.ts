@@ -1,4 +1,5 @@
 import { LIMITS } from '@/lib/domain/friends/limits';
+import type { FriendsNews } from '@/lib/domain/friends/news';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import { entry } from '@/lib/domain/friends/register';
 import type { Pick, SaidId } from '@/lib/domain/friends/said';
@@ -17,8 +18,15 @@ import { allFit, sealCandidates, type Unsealed } from './seal-photos';
 export type Version = Omit<Pick, 'kind' | 'candidates'> & {
   circle: string;
   candidates: readonly Unsealed[];
+  /** Its photos go over the relays, though the shopper has a server for them. */
+  inPieces?: boolean;
   /** What leaves right behind it, made of the pick as friends will read it. */
   behind?: (pick: Pick) => Promise<(said: SaidId) => readonly Parcel[]>;
+};
+
+const withoutTrouble = (now: FriendsNews): FriendsNews => {
+  const { photoServer, ...rest } = now;
+  return photoServer === undefined ? now : rest;
 };
 
 const sentToday = async (io: FriendsIo, vault: Vault): Promise<number> =>
@@ -34,6 +42,18 @@ const faultOf = async (io: FriendsIo, vault: Vault, version: Version) => {
 };
 
 /**
+ * Where photos go whole: nowhere when guests are to see them, whose page speaks to relays only. What the board said of
+ * the server before is over.
+ */
+const serverFor = async (io: FriendsIo, vault: Vault, { circle, first, inPieces }: Version): Promise<string> => {
+  const nobodyElse = (entry(vault.circles, circle)?.members.value.length ?? 0) <= 1;
+  const linked = first !== undefined && entry(vault.guestLinks, first)?.value.open === true;
+  const server = inPieces || nobodyElse || linked ? '' : await io.blossom.own();
+  if (server !== '') await io.news(withoutTrouble);
+  return server;
+};
+
+/**
  * Sends a pick on its way to its circle, the pieces of its photos before it. Friends' devices would take it as it is, or
  * nothing is sent at all.
  */
@@ -44,9 +64,10 @@ export const publish = async (
 ): Promise<Outcomes<{ said: SaidId; pick: Pick }>> => {
   const fault = await faultOf(io, vault, version);
   if (fault) return refused(fault);
-  const { circle, candidates: unsealed, behind, ...rest } = version;
+  const { circle, candidates: unsealed, behind, inPieces: _, ...rest } = version;
   const author = keyPair(vault.identity.secret);
-  const { candidates, pieces } = await sealCandidates(io, unsealed, { author, expires: version.expires });
+  const server = await serverFor(io, vault, version);
+  const { candidates, pieces } = await sealCandidates(io, unsealed, { author, expires: version.expires, server });
   const told = asHeard<Pick>({ kind: 'pick', ...rest, candidates });
   if (!told) return refused('too-many');
   const { first, expires } = told;

@@ -5,7 +5,7 @@ import type { UnixSeconds } from '@/lib/domain/opinion';
 import { fromBase64, toBase64 } from './base64';
 import type { KeyPair, NostrEvent } from './event';
 import type { Random } from './keys';
-import { lockPhoto, unlockPhoto } from './photo';
+import { type LockedPhoto, lockPhoto, unlockPhoto } from './photo';
 import { hasOwnId, isTooBig, readEvent } from './read-event';
 import { signed } from './sign';
 import { expiration } from './tags';
@@ -13,24 +13,28 @@ import { expiration } from './tags';
 /** A piece of an encrypted photo. */
 export const CHUNK = 4579;
 
-type Sending = { random: Random; author: KeyPair; at: UnixSeconds; expires: UnixSeconds };
+type Sending = { author: KeyPair; at: UnixSeconds; expires: UnixSeconds };
+
+type Pieces = { ref: Pick<PhotoRef, 'sha256' | 'key' | 'iv' | 'chunks'>; events: NostrEvent[] };
 
 const pieces = (bytes: Uint8Array): readonly Uint8Array[] =>
   Array.from({ length: Math.ceil(bytes.length / LIMITS.chunkBytes) }, (_, n) =>
     bytes.subarray(n * LIMITS.chunkBytes, (n + 1) * LIMITS.chunkBytes),
   );
 
-/** Encrypts a photo and cuts it into events signed with the blob key `author`. They name nobody and are fetched by id. */
-export const sealPhoto = async (
-  bytes: Uint8Array,
-  { random, author, at, expires }: Sending,
-): Promise<{ ref: Pick<PhotoRef, 'sha256' | 'key' | 'iv' | 'chunks'>; events: NostrEvent[] }> => {
-  const { ref, ciphertext } = await lockPhoto(bytes, random);
+/** Cuts an encrypted photo into events signed with the blob key `author`. They name nobody and are fetched by id. */
+export const cutPhoto = ({ ref, ciphertext }: LockedPhoto, { author, at, expires }: Sending): Pieces => {
   const events = pieces(ciphertext).map((piece) =>
     signed({ kind: CHUNK, created_at: at, tags: expiration(expires), content: toBase64(piece) }, author),
   );
   return { ref: { ...ref, chunks: events.map(({ id }) => id) }, events };
 };
+
+/** Encrypts a photo and cuts it. */
+export const sealPhoto = async (
+  bytes: Uint8Array,
+  { random, ...sending }: Sending & { random: Random },
+): Promise<Pieces> => cutPhoto(await lockPhoto(bytes, random), sending);
 
 /** The bytes of one piece. Its id, which the sealed reference names, is the hash of it all: no signature is needed. */
 const pieceOf = (foreign: unknown): readonly [id: string, bytes: Uint8Array][] => {

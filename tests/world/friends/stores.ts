@@ -139,12 +139,20 @@ const pictures = ({ photos, drafts, draftPhotos }: Kept): Pick<FriendsIo, 'photo
 });
 
 /** What one device needs to be somebody in a test. Two of one name draw the same random bytes. */
-export type Equipment = { clock?: Clock; connect?: FriendsIo['connect']; kept?: Kept };
+export type Equipment = {
+  clock?: Clock;
+  connect?: FriendsIo['connect'];
+  blossom?: FriendsIo['blossom'];
+  kept?: Kept;
+};
+
+/** Nobody has a photo server, and none can be reached. */
+const noServer: FriendsIo['blossom'] = { own: async () => '', ask: async () => ({ trouble: 'unreachable' }) };
 
 /** One person's device: everything in memory, time and chance told by the test, nobody to connect to unless given. */
 export const memoryIo = (
   name: string,
-  { clock: time = clock(), connect = nobody, kept = nothingKept() }: Equipment = {},
+  { clock: time = clock(), connect = nobody, blossom = noServer, kept = nothingKept() }: Equipment = {},
 ): TestIo => ({
   kept,
   now: () => time.now,
@@ -159,5 +167,6 @@ export const memoryIo = (
     if (next !== now) kept.news = { ...structuredClone(next), revision: kept.news.revision + 1 };
   },
   connect,
+  blossom,
   inTurn: createTurns(),
 });

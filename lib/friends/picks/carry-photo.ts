@@ -1,0 +1,49 @@
+import type { PhotoRef, SaidId } from '@/lib/domain/friends/said';
+import type { UnixSeconds } from '@/lib/domain/opinion';
+import { blobDeletion, keyOfBlob } from '@/lib/friends/blossom/drop-blob';
+import { storeBlob } from '@/lib/friends/blossom/store-blob';
+import { secondsNow } from '@/lib/friends/circle/means';
+import type { FriendsIo } from '@/lib/friends/io';
+import { cutPhoto } from '@/lib/friends/wire/chunks';
+import type { KeyPair, NostrEvent } from '@/lib/friends/wire/event';
+import { blobKey } from '@/lib/friends/wire/keys';
+import { type LockedPhoto, lockPhoto } from '@/lib/friends/wire/photo';
+
+/** How photos travel: whose, until when, and to which server of the shopper's own; without one over the relays. */
+export type Carriage = { author: KeyPair; expires: UnixSeconds; server: string };
+
+/** A sealed photo's reference, and the pieces that have to leave before it. */
+export type Carried = {
+  ref: Pick<PhotoRef, 'sha256' | 'key' | 'iv' | 'chunks' | 'blossom'>;
+  events: readonly NostrEvent[];
+};
+
+/** Whether the photo now lies whole on the shopper's own server; how that went stands on the board. */
+const isStored = async (io: FriendsIo, { ref, ciphertext }: LockedPhoto, carriage: Carriage): Promise<boolean> => {
+  const { author, expires, server } = carriage;
+  const { sha256 } = ref;
+  const end = blobDeletion(io, { sha256, server, author }, { group: `blob ${sha256}`, from: expires });
+  // First of all: whenever the browser ends us from here on, what may lie there goes in its time.
+  await io.outbox.put([end]);
+  const trouble = await storeBlob(io, server, { ciphertext, sha256, key: keyOfBlob(author, sha256) });
+  const isThere = trouble === 'lost' || trouble === 'changed' || trouble === 'unreachable';
+  if (trouble && !isThere) await io.outbox.change(end.id, () => undefined);
+  if (trouble) await io.news((now) => ({ ...now, photoServer: trouble }));
+  return trouble === undefined;
+};
+
+/**
+ * Seals a photo and decides how it travels: whole on the shopper's own server when that has it and hands it out, else in
+ * pieces. The pieces are signed by a key made from `id`, that of the candidate.
+ */
+export const carryPhoto = async (
+  io: FriendsIo,
+  { bytes, id }: { bytes: Uint8Array; id: SaidId },
+  carriage: Carriage,
+): Promise<Carried> => {
+  const locked = await lockPhoto(bytes, io.random);
+  const { author, expires, server } = carriage;
+  if (server !== '' && (await isStored(io, locked, carriage)))
+    return { ref: { ...locked.ref, chunks: [], blossom: server }, events: [] };
+  return cutPhoto(locked, { author: blobKey(author, id), at: secondsNow(io), expires });
+};

@@ -1,0 +1,40 @@
+import type { Outcomes } from '@/lib/domain/friends/outcomes';
+import type { PhotoRef, SaidId } from '@/lib/domain/friends/said';
+import { serverOf } from '@/lib/friends/blossom/drop-blob';
+import type { FriendsIo } from '@/lib/friends/io';
+import { blobAddress } from '@/lib/friends/wire/blossom';
+import { unlockPhoto } from '@/lib/friends/wire/photo';
+import { missingPhotosOf } from './photos-of';
+import { DONE, refused } from './refused';
+
+/** What AES-GCM adds to a photo. */
+const TAG = 16;
+
+type Loaded = 'here' | 'gone' | 'unreachable';
+
+const load = async (io: FriendsIo, ref: PhotoRef, own: string): Promise<Loaded> => {
+  const server = serverOf(ref);
+  if (server === undefined) return 'gone';
+  const typed = own !== '' && new URL(own).origin === new URL(server).origin;
+  const url = blobAddress(server, ref.sha256);
+  const answer = await io.blossom.ask({ method: 'GET', url, most: ref.size + TAG, typed });
+  if (!('status' in answer)) return answer.trouble === 'unreachable' ? 'unreachable' : 'gone';
+  const bytes = await unlockPhoto(ref, answer.bytes).catch(() => undefined);
+  if (!bytes) return answer.status >= 500 ? 'unreachable' : 'gone';
+  await io.photos.keep(ref.sha256, bytes, ref.type);
+  return 'here';
+};
+
+/**
+ * Loads the photos of something said that lie on a server its author chose, which sees the network address of who asks:
+ * only ever on the shopper's own click. Each is kept once its hash and cipher hold.
+ */
+export const loadPhotos = async (io: FriendsIo, id: SaidId): Promise<Outcomes> => {
+  const said = await io.said.get(id);
+  if (!said) return refused('not-found');
+  const own = await io.blossom.own();
+  const wanted = (await missingPhotosOf(io, said)).filter((ref) => serverOf(ref) !== undefined);
+  const loaded = await Promise.all(wanted.map((ref) => load(io, ref, own)));
+  if (loaded.includes('unreachable')) return refused('no-relay');
+  return loaded.includes('gone') ? refused('not-found') : DONE;
+};
