@@ -63,6 +63,13 @@ export type FriendsIo = {
   seen(): Promise<ReadonlyMap<SaidId, Milliseconds>>;
   /** Changes the board of friends' matters; its revision grows by itself, unless the very same board is answered. */
   news(change: (now: FriendsNews) => FriendsNews): Promise<void>;
+  /** What left this device within the hour, kept so that ending and beginning again does not make it more. */
+  departures: {
+    /** How many events may leave now (LIMITS.eventsAnHour). */
+    left(): Promise<number>;
+    /** Counts one that is about to leave; false, having counted nothing, when none may. */
+    take(): Promise<boolean>;
+  };
   /** Opens a connection in the name of a key, or of nobody. Each leaves a row in the ledger. Throws RelayError. */
   connect(url: string, as?: KeyPair): Promise<Relay>;
   /** Servers where sealed photos may lie whole. */

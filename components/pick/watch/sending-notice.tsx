@@ -50,6 +50,14 @@ export const SendingNotice = ({ sending }: { sending: readonly Sending[] }) => {
         </p>
       </Notice>
     );
+  if (sending.some(({ state }) => state === 'slow'))
+    return (
+      <Notice>
+        <p>
+          <b>{say('sending.slow')}</b> {say('sending.slow.why')}
+        </p>
+      </Notice>
+    );
   const sum = (part: 'done' | 'of') => sending.reduce((all, one) => all + one[part], 0);
   return sending.length > 0 ? <Progress done={sum('done')} of={sum('of')} /> : null;
 };

@@ -27,7 +27,7 @@ export const Requests = ({ friends, actions }: MattersProps) => {
 /** Something for friends has not left yet, or was refused. */
 export const Unsent = ({ friends, actions }: MattersProps) => {
   const say = useFriendsWords();
-  const stuck = friends.news.sending.filter(({ state }) => state !== 'sending');
+  const stuck = friends.news.sending.filter(({ state }) => state === 'waiting' || state === 'refused');
   if (stuck.length === 0) return null;
   const refused = stuck.some(({ state }) => state === 'refused');
   return (

@@ -6,6 +6,7 @@ import { createBlobDoor } from '@/lib/platform/blob-server';
 import { nowMs, nowSeconds, wait } from '@/lib/platform/clock';
 import { mayAsk } from '@/lib/platform/page-doors';
 import { openSocket } from '@/lib/platform/socket';
+import { departuresLeft, takeDeparture } from '@/lib/storage/friends/departures';
 import { dropDraft, readDraft, readDraftPhoto } from '@/lib/storage/friends/drafts';
 import { marksOf, setMark } from '@/lib/storage/friends/marks';
 import { changeNews } from '@/lib/storage/friends/news';
@@ -55,6 +56,7 @@ export const friendsIo: FriendsIo = {
   photos: { keep: keepPhoto, read: readPhoto },
   drafts: { read: readDraft, photo: readDraftPhoto, drop: dropDraft },
   seen: readSeen,
+  departures: { left: () => departuresLeft(nowMs()), take: () => takeDeparture(nowMs()) },
   news: changeNews,
   blossom: {
     own: async () => (await readSettings()).blossom,

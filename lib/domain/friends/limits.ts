@@ -38,4 +38,6 @@ export const LIMITS = {
   rowsOfOne: 5000,
   /** Sealed messages from anybody taken in one go from an inbox; the rest waits and the shopper is told. */
   strangersAtOnce: 500,
+  /** Sent by one device in any hour, counted once for each relay: what relays in wide use put up with. */
+  eventsAnHour: 600,
 } as const;

@@ -2,12 +2,15 @@ import type { BlossomTrouble } from './blossom';
 import type { RelayHealth } from './relay';
 import type { SaidId } from './said';
 
-/** Something on its way out: pieces done of all pieces. `waiting`: no relay took it yet; it is tried again. */
+/**
+ * Something on its way out: pieces done of all pieces. `waiting`: no relay took it yet; it is tried again. `slow`: so much
+ * left within an hour (LIMITS.eventsAnHour) that the rest waits, or relays would refuse it.
+ */
 export type Sending = {
   id: string;
   what: 'pick' | 'answer' | 'opinion' | 'other';
   pick?: SaidId;
-  state: 'sending' | 'waiting' | 'refused';
+  state: 'sending' | 'waiting' | 'slow' | 'refused';
   done: number;
   of: number;
   /** The last refusal in the relay's own words. */

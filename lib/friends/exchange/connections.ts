@@ -8,6 +8,8 @@ import { noteHealth, trying } from './relay-health';
 export type Connections = {
   /** Answers undefined when the relay took it, or how it failed. One that cannot be reached, or asks for patience, is not tried again. */
   publish(url: string, event: NostrEvent): Promise<RelayError | undefined>;
+  /** Whether as much left within the hour as may: what is offered now is held back, and answered as if it had been refused. */
+  full(): boolean;
   /** Whether a relay can be spoken to now. */
   reaches(url: string): Promise<boolean>;
   close(): Promise<void>;
@@ -18,6 +20,7 @@ type Line = { relay: Relay | RelayError; ms: number; failed?: RelayError };
 /** Opens connections as they are needed; hanging up notes in the news how each relay was. */
 export const createConnections = (io: FriendsIo): Connections => {
   const lines = new Map<string, Promise<Line>>();
+  let full = false;
   const open = async (url: string): Promise<Line> => {
     const start = io.now();
     const relay = await trying(() => io.connect(url));
@@ -31,12 +34,15 @@ export const createConnections = (io: FriendsIo): Connections => {
   const isLost = ({ failed }: Line): boolean =>
     failed !== undefined && (failed.trouble !== 'refused' || wantsPatience(failed.message));
   return {
+    full: () => full,
     reaches: async (url) => isBlobAddress(url) || !isLost(await lineTo(url)),
     publish: async (url, event) => {
       if (isBlobAddress(url)) return askToDrop(io, url, event);
       const line = await lineTo(url);
       const { relay } = line;
       if (relay instanceof RelayError || isLost(line)) return line.failed;
+      full ||= !(await io.departures.take());
+      if (full) return new RelayError('refused', 'rate-limited: held back here');
       const failed = await trying(() => relay.publish(event));
       if (failed) line.failed = failed;
       return failed ?? undefined;

@@ -95,7 +95,9 @@ const bring = async (id: string, flushing: Flushing): Promise<boolean> => {
     return [];
   };
   const refusals = (await Promise.all(targets.map(offer))).flat();
-  await io.outbox.change(id, (now) => afterwards(now, { left: targetsOf(now, vault).length, refusals }, io));
+  // Held back it was not tried in vain: it leaves as soon as it may.
+  if (!connections.full())
+    await io.outbox.change(id, (now) => afterwards(now, { left: targetsOf(now, vault).length, refusals }, io));
   await showSending(io);
   return taken > 0;
 };
@@ -106,6 +108,7 @@ const bringGroup = async (
   isDue: (parcel: Parcel) => boolean,
 ): Promise<void> => {
   for (const parcel of group) {
+    if (flushing.connections.full()) return;
     const follows = isDue(parcel) ? await bring(parcel.id, flushing) : parcel.taken.length > 0;
     if (!follows) return;
   }
@@ -117,6 +120,7 @@ const flushNow = async (io: FriendsIo, again: boolean): Promise<void> => {
   // What does not wait yet has its time: trying everything again is no reason to be early.
   const isDue = ({ next, at }: Parcel) => next <= start || (again && at !== undefined);
   if (!vault || !parcels.some(isDue)) return;
+  if ((await io.departures.left()) === 0) return showSending(io);
   const stamp = createStamps(() => Math.floor(io.now() / 1000));
   const flushing: Flushing = { io, stamp, connections: createConnections(io) };
   for (const group of byGroup(parcels)) await bringGroup(group, flushing, isDue);
@@ -127,7 +131,8 @@ const flushNow = async (io: FriendsIo, again: boolean): Promise<void> => {
 /**
  * Brings what is due to its relays. A parcel is looked at and sealed at the moment it leaves, counts as sent when one
  * relay has it, and stays until all have it or have failed often; one that none takes is tried again, with longer and
- * longer pauses, for a month at most. `again` does not wait for pauses to end. Rejects only when the stores do.
+ * longer pauses, for a month at most. `again` does not wait for pauses to end. What would be more than relays put up with
+ * in an hour waits for the next flush that has room. Rejects only when the stores do.
  */
 export const flush = (io: FriendsIo, { again = false }: { again?: boolean } = {}): Promise<void> =>
   io.inTurn('out', () => flushNow(io, again));

@@ -2,12 +2,16 @@ import type { FriendsNews, Sending } from '@/lib/domain/friends/news';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { byGroup } from './parcels';
 
-const stateOf = (waiting: readonly Parcel[]): Sending['state'] => {
+const stateOf = (waiting: readonly Parcel[], full: boolean): Sending['state'] => {
   if (waiting.some(({ because }) => because !== undefined)) return 'refused';
+  if (full) return 'slow';
   return waiting.some(({ tries }) => tries > 0) ? 'waiting' : 'sending';
 };
 
-const sendingOf = (parcels: readonly Parcel[], before: readonly Sending[]): readonly Sending[] => {
+/** What is shown now, and whether so much left within the hour that the rest waits. */
+type Shown = { before: readonly Sending[]; full: boolean };
+
+const sendingOf = (parcels: readonly Parcel[], { before, full }: Shown): readonly Sending[] => {
   const waiting = parcels.filter(({ taken }) => taken.length === 0);
   const [first] = waiting;
   if (!first) return [];
@@ -19,7 +23,7 @@ const sendingOf = (parcels: readonly Parcel[], before: readonly Sending[]): read
       id: first.group,
       what: first.what,
       ...(first.pick !== undefined && { pick: first.pick }),
-      state: stateOf(waiting),
+      state: stateOf(waiting, full),
       done: of - waiting.length,
       of,
       ...(because !== undefined && { because }),
@@ -31,8 +35,8 @@ const sendingOf = (parcels: readonly Parcel[], before: readonly Sending[]): read
  * What is on its way, as the shopper is shown it: a matter is done once every piece of it is on one relay at least. What
  * does not wait yet is not shown.
  */
-export const sendings = (parcels: readonly Parcel[], before: readonly Sending[]): readonly Sending[] =>
-  byGroup(parcels.filter(({ at }) => at !== undefined)).flatMap((pieces) => sendingOf(pieces, before));
+export const sendings = (parcels: readonly Parcel[], shown: Shown): readonly Sending[] =>
+  byGroup(parcels.filter(({ at }) => at !== undefined)).flatMap((pieces) => sendingOf(pieces, shown));
 
 /** The board as it is when it would say the same: those who watch it are not woken for nothing. */
 export const unlessSame = (now: FriendsNews, next: FriendsNews): FriendsNews =>
@@ -40,9 +44,9 @@ export const unlessSame = (now: FriendsNews, next: FriendsNews): FriendsNews =>
 
 /** Brings what is on its way up to date in the news. `fresh`: there is something new to read besides. */
 export const showSending = async (io: FriendsIo, { fresh = false }: { fresh?: boolean } = {}): Promise<void> => {
-  const parcels = await io.outbox.all();
+  const [parcels, left] = await Promise.all([io.outbox.all(), io.departures.left()]);
   await io.news((now) => {
-    const next = { ...now, sending: sendings(parcels, now.sending) };
+    const next = { ...now, sending: sendings(parcels, { before: now.sending, full: left === 0 }) };
     return fresh ? next : unlessSame(now, next);
   });
 };

@@ -56,7 +56,7 @@ export type Occasion = { crowded?: boolean; fresh?: boolean };
 
 /** Brings the board of friends' matters up to date with what is kept. */
 export const showNews = async (io: FriendsIo, { crowded, fresh = false }: Occasion = {}): Promise<void> => {
-  const [vault, parcels] = await Promise.all([io.vault.read(), io.outbox.all()]);
+  const [vault, parcels, left] = await Promise.all([io.vault.read(), io.outbox.all(), io.departures.left()]);
   if (!vault) return;
   const unread = await unreadBy(io, vault);
   await io.news((now) => {
@@ -64,7 +64,7 @@ export const showNews = async (io: FriendsIo, { crowded, fresh = false }: Occasi
       ...now,
       ...unread,
       requests: requestsIn(vault),
-      sending: sendings(parcels, now.sending),
+      sending: sendings(parcels, { before: now.sending, full: left === 0 }),
       ...(crowded !== undefined && { crowded }),
     };
     return fresh ? next : unlessSame(now, next);

@@ -1,3 +1,4 @@
+import { type Departures, leftOf, withDeparture } from '@/lib/domain/friends/departures';
 import type { PickDraft } from '@/lib/domain/friends/draft';
 import { type FriendsNews, NO_NEWS } from '@/lib/domain/friends/news';
 import type { Milliseconds } from '@/lib/domain/friends/register';
@@ -45,6 +46,7 @@ export type Kept = {
   drafts: Map<string, PickDraft>;
   draftPhotos: Map<string, Uint8Array>;
   seen: Map<string, Milliseconds>;
+  departures: Departures;
   news: FriendsNews;
 };
 
@@ -61,6 +63,7 @@ export const nothingKept = (): Kept => ({
   drafts: new Map(),
   draftPhotos: new Map(),
   seen: new Map(),
+  departures: [],
   news: NO_NEWS,
 });
 
@@ -138,6 +141,15 @@ const pictures = ({ photos, drafts, draftPhotos }: Kept): Pick<FriendsIo, 'photo
   },
 });
 
+const departuresOf = (kept: Kept, { now }: { now(): Milliseconds }): FriendsIo['departures'] => ({
+  left: async () => leftOf(kept.departures, now()),
+  take: async () => {
+    const next = withDeparture(kept.departures, now());
+    kept.departures = next ?? kept.departures;
+    return next !== undefined;
+  },
+});
+
 /** What one device needs to be somebody in a test. Two of one name draw the same random bytes. */
 export type Equipment = {
   clock?: Clock;
@@ -161,6 +173,7 @@ export const memoryIo = (
   ...saidAndSealed(kept),
   ...pictures(kept),
   seen: async () => new Map(kept.seen),
+  departures: departuresOf(kept, { now: () => time.now }),
   news: async (change) => {
     const now = structuredClone(kept.news);
     const next = change(now);

@@ -59,6 +59,8 @@ export const en = {
   'sending.waiting': 'Not out yet: no relay could be reached',
   'sending.offline': 'Not out yet: you are offline',
   'sending.waiting.why': 'Nothing is lost. It leaves by itself as soon as one can be reached; you can close this page.',
+  'sending.slow': 'Waiting: sending slowly, so that relays do not refuse',
+  'sending.slow.why': 'Much left within the last hour. The rest follows by itself; you can close this page.',
   'sending.refused': 'No relay took it',
   'sending.refused.why': 'Another relay may.',
   'sending.refused.said': 'It said:',
