@@ -63,8 +63,7 @@ export const fr: Translation<typeof en> = {
   'sending.waiting.why':
     'Rien n’est perdu. Elle part toute seule dès qu’un relais répond ; vous pouvez fermer cette page.',
   'sending.slow': 'En attente : l’envoi se fait lentement, pour que les relais ne refusent pas',
-  'sending.slow.why':
-    'Beaucoup est parti depuis une heure. Le reste suit tout seul ; vous pouvez fermer cette page.',
+  'sending.slow.why': 'Beaucoup est parti depuis une heure. Le reste suit tout seul ; vous pouvez fermer cette page.',
   'sending.refused': 'Aucun relais ne l’a prise',
   'sending.refused.why': 'Un autre le fera peut-être.',
   'sending.refused.said': 'Il a dit :',
