@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import { sharedPick } from '@/lib/domain/friends/pick';
 import { guestLink } from '@/lib/friends/guest/guest-link';
 import { sendPick } from '@/lib/friends/picks/send-pick';
 import { aPick, befriend, exchange, quietWorld, type Somebody, somebody } from '@/tests/unit/friends/exchange/people';
 import { memoryIo } from '@/tests/world/friends/stores';
+import { done } from './drafts';
 
 let world = quietWorld();
 let ana: Somebody;
@@ -29,10 +29,6 @@ const send = (to: readonly Somebody[] = [], { io } = ana) => {
   return sendPick(io, 'draft');
 };
 
-const done = <T>(outcome: Outcomes<T>): T => {
-  if (outcome.state === 'refused') throw new Error(outcome.because);
-  return outcome;
-};
 const standsAt = (who: Somebody, id: string) =>
   sharedPick(id, [...who.io.kept.said.values()], Math.floor(world.clock.now / 1000));
 const circleOf = (id: string) => ana.io.kept.vault?.circles[standsAt(ana, id)?.circle ?? ''];
