@@ -1,5 +1,7 @@
 import { FriendsNewsBand } from '@/components/popup/friends/friends-band';
+import { hasNews } from '@/components/popup/friends/friends-state';
 import { LiveSentence } from '@/components/popup/parts/live-sentence';
+import { NewsContext } from '@/components/popup/parts/main-button';
 import { Foot } from '@/components/popup/product/foot';
 import { ProductScene } from '@/components/popup/product/product-scene';
 import { Detecting, Lost, NoProduct, Unreadable } from '@/components/popup/scenes/blanks';
@@ -37,7 +39,9 @@ export const PopupView = (props: PopupViewProps) => {
   return (
     <main className={styles.popup}>
       <LiveSentence sentence={announcementOf(props.state, say)} />
-      <SceneView {...props} />
+      <NewsContext value={hasNews(props.state.friends)}>
+        <SceneView {...props} />
+      </NewsContext>
     </main>
   );
 };

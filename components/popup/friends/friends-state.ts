@@ -47,6 +47,10 @@ export const NO_FRIENDS: FriendsState = {
 export const arrivedPick = ({ news, picks }: FriendsState): SharedPick | undefined =>
   picks.find(({ id }) => news.unreadAnswers.some(({ pick }) => pick === id));
 
+/** Whether something new among friends is to be done first. */
+export const hasNews = (friends: FriendsState): boolean =>
+  arrivedPick(friends) !== undefined || friends.due?.reminder !== undefined;
+
 /** How many were asked: everybody in the circle but the asker. */
 export const askedCount = (book: Book | undefined, { circle, by }: Pick<SharedPick, 'circle' | 'by'>): number =>
   book?.circles.find(({ id }) => id === circle)?.members.filter(({ id }) => id !== by).length ?? 0;

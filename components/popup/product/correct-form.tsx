@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { MainButton } from '@/components/popup/parts/main-button';
 import type { Actions } from '@/components/popup/state/state';
 import { usePopupWords } from '@/components/popup/words/popup-words';
 import { Button } from '@/components/shared/button';
@@ -51,9 +52,9 @@ export const CorrectForm = (form: Form) => {
         </span>
       </label>
       <div className={styles.buttons}>
-        <Button type="submit" variant="main" disabled={state === 'sending'}>
+        <MainButton type="submit" disabled={state === 'sending'}>
           {say('correct.save')}
-        </Button>
+        </MainButton>
         {form.canDeny && <Button onClick={() => send('not-a-product')}>{say('correct.none')}</Button>}
         <Button variant="bare" onClick={form.close}>
           {say('correct.cancel')}

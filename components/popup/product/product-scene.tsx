@@ -4,7 +4,7 @@ import { Note } from '@/components/popup/asked/note';
 import { Notes } from '@/components/popup/asked/notes';
 import { Decided } from '@/components/popup/friends/decided';
 import { FriendsBand, FriendsNewsBand } from '@/components/popup/friends/friends-band';
-import { arrivedPick } from '@/components/popup/friends/friends-state';
+import { hasNews } from '@/components/popup/friends/friends-state';
 import { Reading } from '@/components/popup/opinions/reading';
 import { useReading } from '@/components/popup/opinions/use-reading';
 import { HowWeCount } from '@/components/popup/parts/how-we-count';
@@ -65,8 +65,7 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
   const mediumOf = useMemo(() => mediumFrom(board.lookups), [board.lookups]);
   const answer = answerOf(state);
   // One filled button: what is new among friends comes before asking them, and so does what the answer itself offers.
-  const isNews = arrivedPick(state.friends) !== undefined || state.friends.due !== undefined;
-  const filled = !isNews && (answer === 'rated' || answer === 'looking');
+  const filled = !hasNews(state.friends) && (answer === 'rated' || answer === 'looking');
   return (
     <>
       <ProductLine

@@ -1,3 +1,4 @@
+import { MainButton } from '@/components/popup/parts/main-button';
 import { CorrectForm } from '@/components/popup/product/correct-form';
 import { useNaming } from '@/components/popup/product/use-naming';
 import type { Actions } from '@/components/popup/state/state';
@@ -18,9 +19,7 @@ export const Unreadable = ({ actions }: { actions: Actions }) => {
   const say = usePopupWords();
   return (
     <Blank title={say('unreadable.title')} why={[say('unreadable.why')]}>
-      <Button variant="main" onClick={actions.look}>
-        {say('none.again')}
-      </Button>
+      <MainButton onClick={actions.look}>{say('none.again')}</MainButton>
     </Blank>
   );
 };
@@ -30,9 +29,7 @@ export const Lost = ({ report, actions }: { report: string; actions: Actions }) 
   const say = usePopupWords();
   return (
     <Blank title={say('lost.title')} why={[say('lost.why')]}>
-      <Button variant="main" onClick={actions.look}>
-        {say('lost.again')}
-      </Button>
+      <MainButton onClick={actions.look}>{say('lost.again')}</MainButton>
       <CopyReport report={report} variant="plain" />
     </Blank>
   );
@@ -49,11 +46,7 @@ export const NoProduct = ({ why, actions }: { why: NotProduct; actions: Actions 
   return (
     <>
       <Blank title={say(`none.${why}.title`)} why={sentences}>
-        {why !== 'off-limits' && !naming && (
-          <Button variant="main" onClick={actions.look}>
-            {say('none.again')}
-          </Button>
-        )}
+        {why !== 'off-limits' && !naming && <MainButton onClick={actions.look}>{say('none.again')}</MainButton>}
         {ARGUABLE.includes(why) && (
           <Button variant="link" aria-expanded={naming} onClick={() => name(!naming)}>
             {say('correct.yes')}

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { reasonsFor } from '@/components/popup/asked/aside-rows';
+import { MainButton } from '@/components/popup/parts/main-button';
 import sections from '@/components/popup/parts/section.module.css';
 import type { Progress } from '@/components/popup/scenes/scene';
 import { usePopupWords } from '@/components/popup/words/popup-words';
-import { Button } from '@/components/shared/button';
 import { Interval } from '@/components/shared/interval';
 import { listed } from '@/components/shared/numbers';
 import { useLanguage } from '@/components/shared/stage';
@@ -46,9 +46,7 @@ export const TooFew = ({ verdict, read }: { verdict: Extract<Verdict, { kind: 't
     <Answer title={say('few.title')} why={say(count < ENOUGH ? 'few.why' : 'few.differ', { count, needed })}>
       <Interval low={low} high={high} />
       <div className={styles.buttons}>
-        <Button variant="main" onClick={read}>
-          {say('read.all', { count })}
-        </Button>
+        <MainButton onClick={read}>{say('read.all', { count })}</MainButton>
       </div>
     </Answer>
   );
@@ -63,9 +61,7 @@ export const NobodySaid = ({ progress, rename }: { progress: Progress; rename():
   return (
     <Answer title={say('nobody.title')} why={why}>
       <div className={styles.buttons}>
-        <Button variant="main" onClick={rename}>
-          {say('nobody.rename')}
-        </Button>
+        <MainButton onClick={rename}>{say('nobody.rename')}</MainButton>
       </div>
     </Answer>
   );
@@ -77,9 +73,7 @@ export const Unanswered = ({ askAgain }: { askAgain(): void }) => {
   return (
     <Answer title={say('unanswered.title')} why={say('unanswered.why')}>
       <div className={styles.buttons}>
-        <Button variant="main" onClick={askAgain}>
-          {say('none.again')}
-        </Button>
+        <MainButton onClick={askAgain}>{say('none.again')}</MainButton>
       </div>
     </Answer>
   );
@@ -94,9 +88,7 @@ export const AllAside = ({ aside: all, read }: { aside: Summary['aside']; read()
   return (
     <Answer title={say('aside.title')} why={say('aside.why', { count, why: listed(reasonsFor(say, aside), language) })}>
       <div className={styles.buttons}>
-        <Button variant="main" onClick={read}>
-          {say('aside.read')}
-        </Button>
+        <MainButton onClick={read}>{say('aside.read')}</MainButton>
       </div>
     </Answer>
   );
@@ -109,9 +101,7 @@ export const FirstUse = ({ choose }: { choose(): void }) => {
     <Answer title={say('first.title')} why={say('first.why')}>
       <p className={styles.why}>{say('first.how')}</p>
       <div className={styles.buttons}>
-        <Button variant="main" onClick={choose}>
-          {say('first.choose')}
-        </Button>
+        <MainButton onClick={choose}>{say('first.choose')}</MainButton>
       </div>
     </Answer>
   );

@@ -187,3 +187,11 @@ it.each([
   const { screen } = await show(STATES[name]);
   expect(filled(screen)).toHaveLength(1);
 });
+
+it.each(['rated', 'tooFew', 'nobody', 'allAside', 'unanswered', 'firstUse', 'home', 'lost'] as const)(
+  'fills one button, that of the news, also beside: %s',
+  async (name) => {
+    const { screen } = await show({ ...STATES[name], friends: ARRIVED });
+    expect(filled(screen)).toEqual(['I have decided: thank them']);
+  },
+);
