@@ -72,7 +72,9 @@ export const SendBar = ({ draft, reached, lack, handing, send, link }: SendBarPr
       {handing.step === 'refused' && <Refused because={handing.because} />}
       <div className={styles.go}>
         {missing ? (
-          <Button onClick={() => lead(PLACES[missing])}>{say(`lack.${missing}`)}</Button>
+          <Button variant="main" onClick={() => lead(PLACES[missing])}>
+            {say(`lack.${missing}`)}
+          </Button>
         ) : (
           <Button variant="main" disabled={sealing} onClick={linked ?? send}>
             <Lock size={16} aria-hidden />

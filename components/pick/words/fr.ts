@@ -4,7 +4,7 @@ import type { en } from './en';
 export const fr: Translation<typeof en> = {
   'nav.label': 'Demander aux amis',
   'nav.picks': 'Questions',
-  'nav.new': 'Demander aux amis',
+  'nav.new': 'Demander',
   'nav.shortlist': 'Sélection',
   'nav.decisions': 'Décisions',
 

@@ -17,6 +17,8 @@ import { usePeopleWords } from './words/people-words';
 type AcceptInviteProps = {
   /** What friends see of the shopper; undefined when they have not said who they are yet. */
   me?: Profile;
+  /** Whether something else in view comes first. */
+  aside?: boolean;
   onCancel(): void;
 };
 
@@ -76,7 +78,7 @@ const Me = ({ profile, introduce, tried }: Accepting) => {
 };
 
 /** "I have an invitation": paste it or choose a picture of its code, then ask to be let in. */
-export const AcceptInvite = ({ me, onCancel }: AcceptInviteProps) => {
+export const AcceptInvite = ({ me, aside = false, onCancel }: AcceptInviteProps) => {
   const say = usePeopleWords();
   const options = useOptionsWords();
   const accepting = useAccepting(me);
@@ -99,7 +101,7 @@ export const AcceptInvite = ({ me, onCancel }: AcceptInviteProps) => {
       <InviteRelays code={code.trim()} />
       <NotDone doing={doing} />
       <div className={styles.acts}>
-        <Button type="submit" variant="main" disabled={doing.step === 'doing'}>
+        <Button type="submit" variant={aside ? 'plain' : 'main'} disabled={doing.step === 'doing'}>
           {say('accept.do')}
         </Button>
         <Button variant="bare" onClick={onCancel}>

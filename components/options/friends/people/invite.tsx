@@ -49,7 +49,7 @@ export const Invite = ({ me, aside }: InviteProps) => {
       {opened?.what === 'made' && <NewInvite key={opened.code} code={opened.code} onClose={close} />}
       {opened?.what === 'received' && (
         <section className={styles.card} aria-label={say('accept.open')}>
-          <AcceptInvite me={me} onCancel={close} />
+          <AcceptInvite me={me} aside={aside} onCancel={close} />
         </section>
       )}
     </div>
