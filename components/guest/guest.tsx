@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/shared/button';
 import { ErrorBoundary } from '@/components/shared/error-boundary';
+import { Mark } from '@/components/shared/mark';
 import { dayOf } from '@/components/shared/times';
 import { useLanguage } from '@/components/shared/words';
 import { Asked } from './asked';
@@ -16,6 +17,7 @@ const Blank = ({ title, why, again, retry }: BlankProps) => {
   const say = useGuestWords();
   return (
     <div className={styles.blank}>
+      <Mark size={40} />
       <h1>{title}</h1>
       <p>{why}</p>
       {again && (

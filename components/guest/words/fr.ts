@@ -50,6 +50,6 @@ export const fr: Translation<typeof en> = {
 
   broken: 'Quelque chose a cassé ici',
   'broken.why':
-    'C’est notre erreur, ni la vôtre ni celle du lien. Rouvrir la question suffit souvent ; ce que vous aviez choisi, choisissez-le encore une fois.',
+    'C’est notre erreur, ni la vôtre ni celle du lien. Rouvrir la question suffit souvent ; ce que vous aviez choisi, choisissez-le encore une fois.',
   'broken.again': 'Rouvrir',
 };
