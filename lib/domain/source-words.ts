@@ -1,12 +1,8 @@
-/** Every key the source kinds use for their form labels and for what they reveal; the options page says each in all languages. */
-export const SOURCE_WORDS = [
-  'source.page.says',
-  'source.discourse.address',
-  'source.discourse.says',
-  'source.hackernews.says',
-  'source.feed.address',
-  'source.feed.says',
-] as const;
+/**
+ * What a request tells the place it goes to: nothing but that somebody reads there, the product's name, its barcode or
+ * ISBN, either of these, or the shop's own number of it, which the shop's page sends there as well.
+ */
+export type Reveals = 'reading' | 'name' | 'identifier' | 'name-or-identifier' | 'shop-number';
 
-/** A key of the source catalogue. */
-export type SourceWord = (typeof SOURCE_WORDS)[number];
+/** What the shopper is asked for in a field of a source's form. Each language has words for each. */
+export type FieldWord = 'address' | 'feed' | 'site' | 'token' | 'key' | 'account' | 'app-password' | 'sites';

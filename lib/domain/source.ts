@@ -1,5 +1,6 @@
 import type { Findings, SourceId, UnixSeconds } from './opinion';
 import type { Product } from './product';
+import type { FieldWord, Reveals } from './source-words';
 
 /** Where voices are heard; the share of each is part of every summary. */
 export type Medium = 'friends' | 'shop' | 'forum' | 'social' | 'blog' | 'video' | 'clip';
@@ -59,13 +60,15 @@ export type Source = {
   find(product: Product, io: SourceIo): Promise<Findings>;
 };
 
-/** One field of a source's form; options draw it from this alone. `words` is a key of the source catalogue. */
+/** One field of a source's form; options draw it from this alone. A secret stays on this device. */
 export type Field = {
   name: string;
-  words: string;
+  words: FieldWord;
   type: 'url' | 'text' | 'secret';
   required: boolean;
   example: string;
+  /** Where the shopper gets what belongs here, for a key or a token. */
+  from?: string;
 };
 
 /** A source as the shopper saved it. `fields` holds a value for each Field of its kind. */
@@ -78,8 +81,8 @@ export type SourceKind = {
   label: string;
   medium: Medium;
   fields: readonly Field[];
-  /** Key of the sentence that says what each request reveals, and to whom. */
-  says: string;
+  /** What each request tells the place about the product. */
+  reveals: Reveals;
   /** The config for an address the shopper pasted, or null when it is not of this kind. Throws SourceError. */
   recognise?(url: URL, io: SourceIo): Promise<SourceConfig | null>;
   /** Throws SourceError `not-understood` when a field is missing or malformed. */

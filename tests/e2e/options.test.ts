@@ -80,7 +80,7 @@ describe.each(BOTH)('the options page, in %s', (_, openBrowser) => {
     const page = await opened(browser.open('options.html'));
     await paste(browser, page, FORUM);
     const card = await reads(page, /Forum \(Discourse\)/);
-    expect(card).toContain('Asking sends the name of the product to this forum, and to nobody else.');
+    expect(card).toContain('Each question sends the name of the product, and nothing else about it.');
     expect(await mayRead(browser, FORUM)).toBe(true);
     expect(new Set(world.requests.map(({ host }) => host))).toEqual(new Set(['forum.test']));
     await fillIn(page, 'Name of a product', 'Oriel Fenwick Round');

@@ -5,7 +5,6 @@ import { RadioList } from '@/components/shared/radio-list';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { SourceConfig, SourceKind } from '@/lib/domain/source';
-import { SOURCE_WORDS } from '@/lib/domain/source-words';
 import { SOURCE_KINDS } from '@/lib/sources/kinds';
 import { configFrom, type Typed } from './kind-config';
 import styles from './kind-form.module.css';
@@ -26,21 +25,18 @@ type FieldsProps = { kind: SourceKind; typed: Typed; onType(typed: Typed): void 
 const KindFields = ({ kind, typed, onType }: FieldsProps) => {
   const shared = useShared();
   const values = new Map(Object.entries(typed));
-  return kind.fields.map(({ name, words, type, required, example }) => {
-    const word = SOURCE_WORDS.find((known) => known === words);
-    return (
-      <Field
-        key={name}
-        label={word ? shared(word) : name}
-        type={type === 'secret' ? 'password' : 'text'}
-        inputMode={type === 'url' ? 'url' : 'text'}
-        required={required}
-        placeholder={example}
-        value={values.get(name) ?? ''}
-        onChange={({ target }) => onType({ ...typed, [name]: target.value })}
-      />
-    );
-  });
+  return kind.fields.map(({ name, words, type, required, example }) => (
+    <Field
+      key={name}
+      label={shared(`field.${words}`)}
+      type={type === 'secret' ? 'password' : 'text'}
+      inputMode={type === 'url' ? 'url' : 'text'}
+      required={required}
+      placeholder={example}
+      value={values.get(name) ?? ''}
+      onChange={({ target }) => onType({ ...typed, [name]: target.value })}
+    />
+  ));
 };
 
 const startOf = (kind: SourceKind | undefined, pasted: string): Typed => {

@@ -1,5 +1,6 @@
 import type { Settings } from '@/lib/domain/settings';
 import type { Medium, SourceConfig } from '@/lib/domain/source';
+import type { Reveals } from '@/lib/domain/source-words';
 import { kindOf, openSource } from '@/lib/sources/kinds';
 
 /** What can be said of a saved source without asking it. */
@@ -7,8 +8,7 @@ export type DescribedSource = {
   medium: Medium;
   origins: readonly string[];
   kindLabel: string;
-  /** Key of the sentence that says what each request reveals. */
-  says: string;
+  reveals: Reveals;
 };
 
 /** What a config describes; undefined when this version does not know its kind or a field is malformed. */
@@ -17,7 +17,7 @@ export const describeSource = (config: SourceConfig): DescribedSource | undefine
   if (!kind) return undefined;
   try {
     const { medium, origins } = openSource(config);
-    return { medium, origins, kindLabel: kind.label, says: kind.says };
+    return { medium, origins, kindLabel: kind.label, reveals: kind.reveals };
   } catch {
     return undefined;
   }

@@ -1,6 +1,5 @@
 import { useShared } from '@/components/shared/words/shared-words';
 import type { SourceConfig } from '@/lib/domain/source';
-import { SOURCE_WORDS } from '@/lib/domain/source-words';
 import { hostOf } from '@/lib/domain/web-address';
 import { describeSource } from './described-source';
 import styles from './sends.module.css';
@@ -11,13 +10,12 @@ export const Sends = ({ config }: { config: SourceConfig }) => {
   const say = useSourceWords();
   const shared = useShared();
   const described = describeSource(config);
-  const word = SOURCE_WORDS.find((known) => known === described?.says);
-  if (!described || !word) return <p className={styles.sends}>{say('sends.unknown')}</p>;
+  if (!described) return <p className={styles.sends}>{say('sends.unknown')}</p>;
   const host = described.origins.map(hostOf).join(', ');
   return (
     <dl className={styles.sends}>
       <dt>{say('sends.to', { host })}</dt>
-      <dd>{shared(word)}</dd>
+      <dd>{shared(`reveals.${described.reveals}`)}</dd>
       <dt>{say('sends.also')}</dt>
       <dd>{say('sends.address')}</dd>
     </dl>

@@ -1,10 +1,17 @@
 import type { Catalogue } from '@/components/shared/words';
 import type { Medium, Trouble } from '@/lib/domain/source';
-import type { SourceWord } from '@/lib/domain/source-words';
+import type { FieldWord, Reveals } from '@/lib/domain/source-words';
 import type { ThemeKey } from '@/lib/domain/themes';
 
 /** What every language must be able to name. */
-type Named = `theme.${ThemeKey}` | `medium.${Medium}` | `trouble.${Trouble}` | `act.${Trouble}` | SourceWord;
+type Named =
+  | `theme.${ThemeKey}`
+  | `medium.${Medium}`
+  | `trouble.${Trouble}`
+  | `act.${Trouble}`
+  | 'source.page.says'
+  | `reveals.${Reveals}`
+  | `field.${FieldWord}`;
 
 export const en = {
   'theme.accuracy': 'Accuracy',
@@ -98,11 +105,21 @@ export const en = {
   'unsaved.letGo': 'Leave it as it was',
 
   'source.page.says': 'Read here in your browser, from the page in view. Nothing is sent.',
-  'source.discourse.address': 'Address of the forum',
-  'source.discourse.says': 'Asking sends the name of the product to this forum, and to nobody else.',
-  'source.hackernews.says':
-    'Asking sends the name of the product and the address of its page to hn.algolia.com, which searches Hacker News.',
-  'source.feed.address': 'Address of the blog or its feed',
-  'source.feed.says':
-    'We fetch the whole feed and search it here. The blog sees that you read it, never which product you look at.',
+
+  'reveals.reading':
+    'We fetch all of it and search it here. The place sees that you read it, never which product you look at.',
+  'reveals.name': 'Each question sends the name of the product, and nothing else about it.',
+  'reveals.identifier': 'Each question sends the barcode or ISBN of the product, and nothing else about it.',
+  'reveals.name-or-identifier':
+    'Each question sends the name of the product or its barcode, and nothing else about it.',
+  'reveals.shop-number':
+    'Each question sends the shop’s own number of the product in view, as the shop’s page does itself.',
+  'field.address': 'Address',
+  'field.feed': 'Address of the blog or its feed',
+  'field.site': 'Name of the site',
+  'field.token': 'Your access token',
+  'field.key': 'Your key',
+  'field.account': 'Your account name',
+  'field.app-password': 'An app password',
+  'field.sites': 'Sites to search, separated by spaces',
 } as const satisfies Catalogue & Record<Named, string>;

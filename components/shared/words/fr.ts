@@ -93,11 +93,20 @@ export const fr: Translation<typeof en> = {
   'unsaved.letGo': 'Laisser comme avant',
 
   'source.page.says': 'Lu ici, dans votre navigateur, sur la page affichée. Rien n’est envoyé.',
-  'source.discourse.address': 'Adresse du forum',
-  'source.discourse.says': 'Chaque question envoie le nom du produit à ce forum, et à personne d’autre.',
-  'source.hackernews.says':
-    'Chaque question envoie le nom du produit et l’adresse de sa page à hn.algolia.com, qui cherche dans Hacker News.',
-  'source.feed.address': 'Adresse du blog ou de son flux',
-  'source.feed.says':
-    'Nous lisons le flux entier et cherchons ici. Le blog voit que vous le lisez, jamais quel produit vous regardez.',
+
+  'reveals.reading':
+    'Nous lisons tout et cherchons ici. L’endroit voit que vous le lisez, jamais quel produit vous regardez.',
+  'reveals.name': 'Chaque question envoie le nom du produit, et rien d’autre sur lui.',
+  'reveals.identifier': 'Chaque question envoie le code-barres ou l’ISBN du produit, et rien d’autre sur lui.',
+  'reveals.name-or-identifier': 'Chaque question envoie le nom du produit ou son code-barres, et rien d’autre sur lui.',
+  'reveals.shop-number':
+    'Chaque question envoie le numéro que la boutique donne au produit affiché, comme le fait déjà sa page.',
+  'field.address': 'Adresse',
+  'field.feed': 'Adresse du blog ou de son flux',
+  'field.site': 'Nom du site',
+  'field.token': 'Votre jeton d’accès',
+  'field.key': 'Votre clé',
+  'field.account': 'Votre nom de compte',
+  'field.app-password': 'Un mot de passe d’application',
+  'field.sites': 'Sites où chercher, séparés par des espaces',
 };

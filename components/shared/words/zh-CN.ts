@@ -93,9 +93,18 @@ export const zhCN: Translation<typeof en> = {
   'unsaved.letGo': '保持原样',
 
   'source.page.says': '在你的浏览器里读取当前页面，不发送任何内容。',
-  'source.discourse.address': '论坛地址',
-  'source.discourse.says': '每次询问只会把商品名称发给这个论坛，不会发给别人。',
-  'source.hackernews.says': '每次询问会把商品名称和页面地址发给 hn.algolia.com，由它搜索 Hacker News。',
-  'source.feed.address': '博客或订阅源的地址',
-  'source.feed.says': '我们取回整个订阅源，在本机搜索。博客只知道你读了它，不知道你在看哪件商品。',
+
+  'reveals.reading': '我们取回全部内容，在本机搜索。对方只知道你读了它，不知道你在看哪件商品。',
+  'reveals.name': '每次询问只发送商品名称，不发送关于商品的其他任何信息。',
+  'reveals.identifier': '每次询问只发送商品的条形码或 ISBN，不发送关于商品的其他任何信息。',
+  'reveals.name-or-identifier': '每次询问只发送商品名称或条形码，不发送关于商品的其他任何信息。',
+  'reveals.shop-number': '每次询问发送商店给当前商品的编号，和商店页面自己发送的一样。',
+  'field.address': '地址',
+  'field.feed': '博客或订阅源的地址',
+  'field.site': '站点名称',
+  'field.token': '你的访问令牌',
+  'field.key': '你的密钥',
+  'field.account': '你的账号名',
+  'field.app-password': '应用专用密码',
+  'field.sites': '要搜索的网站，用空格分隔',
 };

@@ -81,13 +81,13 @@ export const discourse: SourceKind = {
   fields: [
     {
       name: 'address',
-      words: 'source.discourse.address',
+      words: 'address',
       type: 'url',
       required: true,
       example: 'https://forum.example',
     },
   ],
-  says: 'source.discourse.says',
+  reveals: 'name',
   recognise: recogniseDiscourse,
   open: (config) => {
     const { origin, pathname } = addressIn(config, 'address');

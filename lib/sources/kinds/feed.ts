@@ -83,13 +83,13 @@ export const feed: SourceKind = {
   fields: [
     {
       name: 'address',
-      words: 'source.feed.address',
+      words: 'feed',
       type: 'url',
       required: true,
       example: 'https://blog.example/feed',
     },
   ],
-  says: 'source.feed.says',
+  reveals: 'reading',
   recognise: recogniseFeed,
   open: (config) => {
     const { origin, href } = addressIn(config, 'address');

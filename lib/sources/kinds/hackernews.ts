@@ -103,7 +103,7 @@ export const hackernews: SourceKind = {
   label: 'Hacker News',
   medium: 'forum',
   fields: [],
-  says: 'source.hackernews.says',
+  reveals: 'name',
   recognise: async ({ hostname }) => (HOSTS.has(hostname) ? config : null),
   open: ({ id, label }) => {
     const source: Source = {
