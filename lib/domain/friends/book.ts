@@ -71,3 +71,16 @@ export const friendsIn = (book: Book | undefined): readonly Person[] =>
 export const nameOf = (book: Book, id: PersonId, circle?: CircleId): string | undefined =>
   book.people.find((person) => person.id === id)?.name ??
   book.circles.find((one) => one.id === circle)?.members.find((member) => member.id === id)?.name;
+
+/** Somebody the shopper meets in the circles of friends and does not know: under the name a circle's owner tells, and whose circle it is. */
+export type Met = Member & { through: PersonId };
+
+/** Everybody the shopper only meets in the circles of others, each once, by name. */
+export const metIn = ({ id: me, people, circles }: Book): readonly Met[] => {
+  const known = new Set([me, ...people.map(({ id }) => id)]);
+  const met = circles
+    .filter(({ owner, closed }) => owner !== me && !closed)
+    .flatMap(({ owner, members }) => members.map((member) => ({ ...member, through: owner })));
+  const strangers = new Map(met.filter(({ id }) => !known.has(id)).map((one) => [one.id, one]));
+  return [...strangers.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+};

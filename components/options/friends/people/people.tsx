@@ -5,6 +5,7 @@ import { Former } from './former';
 import { FriendList } from './friend-list';
 import { Groups } from './groups';
 import { Invite } from './invite';
+import { Met } from './met';
 import { OpenInvites } from './open-invites';
 import { type Request, requestsIn } from './pending';
 import styles from './people.module.css';
@@ -43,6 +44,7 @@ export const People = ({ book }: { book: Book }) => {
       </Part>
       <Groups book={book} />
       <OpenInvites invites={book.invites} />
+      <Met book={book} />
       <Former people={book.people} />
     </>
   );

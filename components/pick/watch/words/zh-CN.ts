@@ -60,7 +60,7 @@ export const zhCN: Translation<typeof en> = {
   'sending.offline': '还没发出：你已离线',
   'sending.waiting.why': '什么都没有丢。一旦连上就会自动发出，你可以关闭本页。',
   'sending.slow': '等待中：为避免被中继拒收，正在放慢发送',
-  'sending.slow.why': '过去一小时已发出很多内容，其余会自动发出，您可以关闭此页面。',
+  'sending.slow.why': '过去一小时已发出很多内容，其余会自动发出，你可以关闭此页面。',
   'sending.refused': '没有中继站接收',
   'sending.refused.why': '换一个中继站也许可以。',
   'sending.refused.said': '对方说：',

@@ -43,6 +43,20 @@ export const fr: Translation<typeof en> = {
   'waiting.words.hide': 'Masquer les quatre mots',
   'waiting.words.one': 'Afficher les quatre mots pour {name}',
   'waiting.words.hide.one': 'Masquer les quatre mots pour {name}',
+  'met.heading': {
+    one: '{count} personne rencontrée chez vos amis',
+    other: '{count} personnes rencontrées chez vos amis',
+  },
+  'met.says':
+    'Elles répondent dans les cercles de vos amis. Bloquez quelqu’un, et plus rien de sa part ne vous est montré.',
+  'met.through': 'dans le cercle de {name}',
+  block: 'Bloquer',
+  'block.one': 'Bloquer {name}',
+  'block.title': 'Bloquer {name} ?',
+  'block.says':
+    'Vous n’entendez plus {name}, où que ce soit. Cette personne n’en est pas avertie, et les autres l’entendent toujours.',
+  'block.undo': 'Vous pourrez la débloquer plus bas, parmi les anciens amis.',
+  'block.done': 'Vous n’entendez plus {name}.',
   'former.heading': { one: '{count} ancien ami', other: '{count} anciens amis' },
   'former.says': 'Ils ne lisent plus rien de nouveau. Pour redevenir amis, invitez-les de nouveau.',
   'former.left': 'ancien ami',
