@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { PickThread } from '@/components/pick/parts/pick-thread';
+import { ServerRefused } from '@/components/pick/parts/server-refused';
 import { usePeople } from '@/components/pick/parts/use-people';
 import { useNews } from '@/components/shared/friends/use-news';
 import { usePorts } from '@/components/shared/ports';
@@ -16,12 +17,15 @@ import { Tallies } from './tallies';
 import { Voices } from './voices';
 import styles from './watch.module.css';
 
+/** So many seconds after it was sent it is still worth saying which way a pick went. */
+const JUST_SENT = 600;
+
 /** The shopper's own pick: what friends say, who is still silent, and what can be done with it. */
 export const WatchPick = ({ pick, book, share }: { pick: SharedPick; book: Book; share: boolean }) => {
   const { send } = usePorts();
   const people = usePeople(book);
   const now = useNow();
-  const { sending } = useNews();
+  const { sending, photoServer } = useNews();
   const said = pick.answers.length + pick.remarks.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever came since is seen too.
   useEffect(() => {
@@ -39,6 +43,7 @@ export const WatchPick = ({ pick, book, share }: { pick: SharedPick; book: Book;
           </p>
         )}
         <Standing pick={pick} now={now} />
+        {photoServer && now - pick.sentAt / 1000 < JUST_SENT && <ServerRefused />}
         <SendingNotice sending={sending.filter((one) => one.pick === pick.id)} />
       </header>
       <div className={styles.said}>

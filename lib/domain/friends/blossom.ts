@@ -1,3 +1,5 @@
+import type { PhotoRef } from './said';
+
 /** One request to a Blossom server. `most`: bytes of the answer that are read, no more. */
 export type BlobAsk = {
   method: 'GET' | 'PUT' | 'DELETE';
@@ -31,3 +33,7 @@ export type BlossomTrouble =
 
 /** What a test of a server found. `keeps`: it serves, but handed the file out after it was asked to delete it. */
 export type BlossomFinding = 'serves' | 'keeps' | BlossomTrouble;
+
+/** Where a photo lies whole; undefined when it travels in pieces. */
+export const serverOf = ({ chunks, blossom }: PhotoRef): string | undefined =>
+  chunks.length === 0 ? blossom : undefined;

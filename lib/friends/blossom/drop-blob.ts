@@ -1,4 +1,4 @@
-import type { PhotoRef, SaidId } from '@/lib/domain/friends/said';
+import type { SaidId } from '@/lib/domain/friends/said';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { RelayError } from '@/lib/friends/relay/relay';
@@ -35,11 +35,10 @@ export const blobDeletion = (
   };
 };
 
-/** Where a photo lies whole; undefined when it travels in pieces. */
-export const serverOf = ({ chunks, blossom }: PhotoRef): string | undefined =>
-  chunks.length === 0 ? blossom : undefined;
-
-/** Asks for a deletion once. Undefined when the server has heard it, whatever it answered; deletion asks, it cannot make. */
+/**
+ * Asks for a deletion once. Undefined when the server has heard it, whatever it answered, or may not be asked any more;
+ * deletion asks, it cannot make.
+ */
 export const askToDrop = async (io: FriendsIo, url: string, event: NostrEvent): Promise<RelayError | undefined> => {
   const authorization = authorizationHeader(event);
   const answer = await io.blossom.ask({ method: 'DELETE', url, authorization, most: 1000, typed: true });

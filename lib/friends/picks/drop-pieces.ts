@@ -1,5 +1,6 @@
+import { serverOf } from '@/lib/domain/friends/blossom';
 import type { Candidate, SaidId } from '@/lib/domain/friends/said';
-import { blobDeletion, serverOf } from '@/lib/friends/blossom/drop-blob';
+import { blobDeletion } from '@/lib/friends/blossom/drop-blob';
 import { secondsNow } from '@/lib/friends/circle/means';
 import { packet } from '@/lib/friends/exchange/parcels';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';

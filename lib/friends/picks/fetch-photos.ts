@@ -1,8 +1,8 @@
+import { serverOf } from '@/lib/domain/friends/blossom';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import { entry } from '@/lib/domain/friends/register';
 import type { Said, SaidId } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
-import { serverOf } from '@/lib/friends/blossom/drop-blob';
 import { everywhereFor } from '@/lib/friends/exchange/addresses';
 import type { Address, FriendsIo } from '@/lib/friends/io';
 import { bringPhotos } from './bring-photos';

@@ -1,6 +1,6 @@
+import { serverOf } from '@/lib/domain/friends/blossom';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { PhotoRef, SaidId } from '@/lib/domain/friends/said';
-import { serverOf } from '@/lib/friends/blossom/drop-blob';
 import type { FriendsIo } from '@/lib/friends/io';
 import { blobAddress } from '@/lib/friends/wire/blossom';
 import { unlockPhoto } from '@/lib/friends/wire/photo';

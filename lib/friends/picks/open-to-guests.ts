@@ -1,6 +1,6 @@
+import { serverOf } from '@/lib/domain/friends/blossom';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Candidate, PhotoRef, SaidId } from '@/lib/domain/friends/said';
-import { serverOf } from '@/lib/friends/blossom/drop-blob';
 import { guestLink } from '@/lib/friends/guest/guest-link';
 import type { FriendsIo } from '@/lib/friends/io';
 import { ownPick } from './find-pick';

@@ -10,6 +10,7 @@ import type { Profile } from '@/lib/domain/friends/person';
 import { AddressField } from './address-field';
 import styles from './answers.module.css';
 import { Notifying } from './notifying';
+import { PhotoServer } from './photo-server';
 import { SettingLine } from './setting-line';
 
 const Reminding = () => {
@@ -60,7 +61,7 @@ const Me = ({ me }: { me: Profile }) => {
 /** Where friends without Grapevine read picks, and where photos may go besides the relays. */
 const Addresses = () => {
   const say = useFriendsWords();
-  const { guestPage, blossom } = useChoices(({ settings }) => settings);
+  const guestPage = useChoices(({ settings }) => settings.guestPage);
   const change = useChoices((choices) => choices.change);
   return (
     <>
@@ -78,15 +79,7 @@ const Addresses = () => {
           </a>
         </p>
       </Part>
-      <Part title={say('blossom.heading')} says={say('blossom.says')}>
-        <AddressField
-          label={say('blossom.label')}
-          hint={say('blossom.hint')}
-          placeholder="https://photos.example/"
-          address={blossom}
-          keep={(address) => change({ blossom: address })}
-        />
-      </Part>
+      <PhotoServer />
     </>
   );
 };
