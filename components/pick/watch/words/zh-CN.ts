@@ -2,7 +2,7 @@ import type { Translation } from '@/components/shared/words';
 import type { en } from './en';
 
 export const zhCN: Translation<typeof en> = {
-  'standing.open': '朋友还有 {time}可以回答，截止到 {when}。',
+  'standing.open': '朋友还有{time}可以回答，截止到{when}。',
   'standing.no-deadline': '在 {day} 消失之前，朋友都可以回答。',
   'standing.over': '回答时间已于 {when} 结束。',
   'standing.gone': '{day} 对所有人消失。',
