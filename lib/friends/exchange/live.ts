@@ -1,4 +1,6 @@
+import type { Milliseconds } from '@/lib/domain/friends/register';
 import type { FriendsIo } from '@/lib/friends/io';
+import { ping } from '@/lib/friends/relay/ping';
 import { type Relay, RelayError } from '@/lib/friends/relay/relay';
 import type { Reader } from './keyring';
 import { filterFor } from './read-key';
@@ -14,7 +16,7 @@ export type Line = { hangUp(): void };
 export type Live = {
   /**
    * Closes what is not among these places and opens what is missing; whether anything was opened. One that fails is left
-   * for the next time.
+   * for the next time, and so is one whose relay does not answer any more.
    */
   keep(places: readonly Place[]): Promise<boolean>;
   /** Closes all, and opens none any more. */
@@ -23,10 +25,20 @@ export type Live = {
 
 const nameOf = ({ url, reader }: Place): string => `${url} ${reader.key.id}`;
 
+/** A connection that is dead without a word, as when another network was joined, is found out within about this. */
+const BEAT_MS = 20_000;
+
+/** Hangs up when the relay does not answer any more; it may refuse to. */
+const prove = async (relay: Relay): Promise<void> => {
+  const failed = await trying(() => ping(relay));
+  if (failed instanceof RelayError && failed.trouble !== 'refused') relay.close();
+};
+
 /** Keeps connections open that tell each new event for their key, and on which of them it came. */
 export const createLive = (io: FriendsIo, arrive: (event: unknown, line: Line) => void): Live => {
   const live = new Map<string, Relay | 'opening'>();
   const shut = new Set<string>();
+  const proved = new WeakMap<Relay, Milliseconds>();
   let ended = false;
 
   const connect = async (place: Place): Promise<Relay | undefined> => {
@@ -45,6 +57,7 @@ export const createLive = (io: FriendsIo, arrive: (event: unknown, line: Line) =
       return false;
     }
     live.set(name, relay);
+    proved.set(relay, io.now());
     void relay.closed.then(() => live.get(name) === relay && live.delete(name));
     const line: Line = {
       hangUp: () => {
@@ -64,11 +77,19 @@ export const createLive = (io: FriendsIo, arrive: (event: unknown, line: Line) =
   const close = (isWanted: (name: string) => boolean): void => {
     for (const [name, relay] of live) if (relay !== 'opening' && !isWanted(name)) relay.close();
   };
+  const beat = (): void => {
+    for (const relay of live.values()) {
+      if (relay === 'opening' || io.now() - (proved.get(relay) ?? 0) < BEAT_MS) continue;
+      proved.set(relay, io.now());
+      void prove(relay);
+    }
+  };
   return {
     keep: async (places) => {
       const wanted = new Set(places.map(nameOf));
       close((name) => wanted.has(name));
       if (ended) return false;
+      beat();
       const opened = await Promise.all(places.filter(isClosed).map(open));
       return opened.includes(true);
     },

@@ -3,7 +3,7 @@ import type { Relay } from './relay';
 const NOTHING = { ids: ['0'.repeat(64)], kinds: [1], limit: 1 };
 
 /**
- * Asks for something that cannot be and waits for the answer: a message of its own keeps a connection, and Chrome's
- * background, alive where a socket's ping does not. Rejects with RelayError.
+ * Asks for something that cannot be and waits for the answer: a connection may be dead without either side being told.
+ * Rejects with RelayError.
  */
 export const ping = (relay: Relay): Promise<void> => relay.fetch(NOTHING, async () => {});
