@@ -18,7 +18,7 @@ export const Acts = ({ pick }: { pick: SharedPick }) => {
       <h2>{say('acts.title')}</h2>
       <div className={styles.acts}>
         <Button variant={decided ? 'plain' : 'main'} onClick={() => go({ view: 'decide', pick: pick.id })}>
-          {say('acts.decide')}
+          {say(decided ? 'acts.decide.again' : 'acts.decide')}
         </Button>
         {!decided && (
           <>

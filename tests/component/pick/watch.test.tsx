@@ -121,6 +121,7 @@ describe('what the asker can do', () => {
 
   it('once decided shows the decision and no longer asks for answers', async () => {
     const { screen } = await show(AT, { said: [...ANSWERED, outcome(mine(), { candidate: '1'.repeat(16) })] });
+    await expect.element(screen.getByRole('button', { name: 'Change the decision' })).toBeVisible();
     await expect.element(screen.getByText('You decided: Round, tortoise')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Give more time' }).query()).toBeNull();
   });

@@ -38,6 +38,7 @@ export const en = {
 
   'acts.title': 'What you can do',
   'acts.decide': 'Decided?',
+  'acts.decide.again': 'Change the decision',
   'acts.edit': 'Change it',
   'acts.extend': 'Give more time',
   'acts.withdraw': 'Take it back',

@@ -40,6 +40,7 @@ export const fr: Translation<typeof en> = {
 
   'acts.title': 'Ce que vous pouvez faire',
   'acts.decide': 'Décidé ?',
+  'acts.decide.again': 'Changer d’avis',
   'acts.edit': 'La changer',
   'acts.extend': 'Donner plus de temps',
   'acts.withdraw': 'La reprendre',

@@ -39,6 +39,7 @@ export const zhCN: Translation<typeof en> = {
 
   'acts.title': '你可以做的事',
   'acts.decide': '决定了吗？',
+  'acts.decide.again': '改变决定',
   'acts.edit': '修改',
   'acts.extend': '延长时间',
   'acts.withdraw': '撤回',
