@@ -1,8 +1,9 @@
 import type { Purpose } from '@/lib/domain/ledger';
 import type { Source, SourceIo } from '@/lib/domain/source';
 import { nowMs, wait } from '@/lib/platform/clock';
-import { createHttp, type Http } from '@/lib/platform/http';
+import { createHttp, type HttpDoors } from '@/lib/platform/http';
 import { mayAsk } from '@/lib/platform/page-doors';
+import { createPut, type Put } from '@/lib/platform/put';
 import { createIoFor } from '@/lib/platform/source-io';
 import { record } from '@/lib/storage/ledger';
 import { keepPrivately, readPrivateBudget, recallPrivately, writePrivateBudget } from '@/lib/storage/private-memory';
@@ -23,20 +24,22 @@ const PRIVATE: typeof OPEN = {
   cache: { read: readAnswer, write: () => Promise.resolve() },
 };
 
-const httpFor = ({ isPrivate, budget, cache }: typeof OPEN): Http =>
-  createHttp({
-    fetch: (...request) => fetch(...request),
-    now: nowMs,
-    wait,
-    random: Math.random,
-    record: (row) => record(row, isPrivate),
-    budget,
-    cache,
-    mayReach: (origin) => mayAsk([origin]),
-  });
+const doorsFor = ({ isPrivate, budget, cache }: typeof OPEN): HttpDoors => ({
+  fetch: (...request) => fetch(...request),
+  now: nowMs,
+  wait,
+  random: Math.random,
+  record: (row) => record(row, isPrivate),
+  budget,
+  cache,
+  mayReach: (origin) => mayAsk([origin]),
+});
 
-const openIo = createIoFor(httpFor(OPEN), { now: nowMs, ...OPEN });
-const privateIo = createIoFor(httpFor(PRIVATE), { now: nowMs, ...PRIVATE });
+const openIo = createIoFor(createHttp(doorsFor(OPEN)), { now: nowMs, ...OPEN });
+const privateIo = createIoFor(createHttp(doorsFor(PRIVATE)), { now: nowMs, ...PRIVATE });
+
+/** Puts something of the shopper's own where they said it should go. */
+export const put: Put = createPut(doorsFor(OPEN));
 
 /** What a source may do for one question. In a private window nothing of it is written to disk. */
 export const ioFor = (

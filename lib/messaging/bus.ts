@@ -27,6 +27,8 @@ const HARMLESS_TWICE: ReadonlySet<MessageName> = new Set<MessageName>([
   ...(['recognise', 'trySource', 'emptyLedger', 'watchingFriends', 'readInvite', 'compareWords', 'testRelay'] as const),
   ...(['recoveryWords', 'sawPick', 'fetchPhotos', 'loadPhotos', 'testPhotoServer', 'guestLink'] as const),
   ...(['forgetPurchase', 'shortlist'] as const),
+  // Once signed it is the same review, and the server takes it once.
+  'publishReview',
 ]);
 
 const mayRepeat = (name: MessageName, error: unknown): boolean =>

@@ -1,6 +1,7 @@
 import type { BlossomFinding } from '@/lib/domain/friends/blossom';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Profile } from '@/lib/domain/friends/person';
+import type { Published, ReviewText } from '@/lib/domain/friends/public-review';
 import type { Advice } from '@/lib/domain/friends/purchase';
 import type { RelayHealth } from '@/lib/domain/friends/relay';
 import type { FriendOpinion, Outcome, PickAnswer, ProductRef, SaidId } from '@/lib/domain/friends/said';
@@ -31,6 +32,8 @@ export type FriendsMessages = {
   /** Removing changes the circle's secret: what is said from now on the removed cannot read. */
   removeFriend(about: { person: PersonId; block: boolean }): Outcomes;
   unblock(about: { person: PersonId }): void;
+  /** Tells all friends that the shopper leaves their circles: before everything is deleted. */
+  leaveFriends(about: Record<never, never>): void;
   /** Without id a new group. Without members it is dropped. */
   setGroup(about: { id?: string; name: string; members: readonly PersonId[] }): void;
 
@@ -76,6 +79,8 @@ export type FriendsMessages = {
   ): Outcomes<{
     id: SaidId;
   }>;
+  /** Publishes a review of a purchase for everybody, once; without `review` sends again the one that may not have arrived. */
+  publishReview(about: { purchase: string; review?: ReviewText }): Published;
   withdrawSaid(about: { id: SaidId }): Outcomes;
   /** Asks a friend about a product they said something of. */
   askFriend(about: { opinion: SaidId; text: string }): Outcomes;

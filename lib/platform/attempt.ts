@@ -5,8 +5,8 @@ import type { Milliseconds } from './origin-budget';
 import { readCapped } from './read-capped';
 import { type Refusal, refusalOf } from './refusal';
 
-/** Bytes of a body we read at most, decompressed, and how long one request may take. */
-export const LIMITS = { bytes: 2_000_000, ms: 6000 } as const;
+/** Bytes of a body and of a reason we read at most, decompressed, and how long one request may take. */
+export const LIMITS = { bytes: 2_000_000, reason: 2000, ms: 6000 } as const;
 
 /** The effects of one request. */
 export type AttemptDoors = {
@@ -18,8 +18,13 @@ export type AttemptDoors = {
   record(row: LedgerRow): Promise<(heard: Heard) => Promise<void>>;
 };
 
-/** A request about to leave. */
-export type Outgoing = Pick<LedgerRow, 'source' | 'purpose' | 'url'> & { accept: string; signal: AbortSignal };
+/** A request about to leave: a GET, unless it puts something there. `ms`: how long it may take, where that is longer. */
+export type Outgoing = Pick<LedgerRow, 'source' | 'purpose' | 'url'> & {
+  accept: string;
+  signal: AbortSignal;
+  method?: 'PUT';
+  ms?: number;
+};
 
 /** How it went: the body as text, or what stood in the way. */
 export type Attempt = { body: string } | Refusal;
@@ -34,13 +39,13 @@ export const abortedAs = ({ reason }: AbortSignal): SourceError =>
 
 const within = async <T>(
   doors: AttemptDoors,
-  outer: AbortSignal,
+  { signal: outer, ms = LIMITS.ms }: Pick<Outgoing, 'signal' | 'ms'>,
   act: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> => {
   const late = new AbortController();
   const done = new AbortController();
-  doors.wait(LIMITS.ms, done.signal).then(
-    () => late.abort(new SourceError('too-slow', `no answer within ${LIMITS.ms} ms`)),
+  doors.wait(ms, done.signal).then(
+    () => late.abort(new SourceError('too-slow', `no answer within ${ms} ms`)),
     () => undefined,
   );
   return act(AbortSignal.any([outer, late.signal])).finally(() => done.abort());
@@ -60,15 +65,22 @@ const bodyOf = async (response: Response): Promise<Listened> => {
   return { attempt, answer: status, bytes: bytes.length };
 };
 
-const listen = async (
-  { fetch, now }: AttemptDoors,
-  { url, accept }: Outgoing,
-  signal: AbortSignal,
-): Promise<Listened> => {
+/** The server's words on why it does not take what was put there. Of any other refusal nothing is read. */
+const turnedDown = async (response: Response, refusal: Refusal): Promise<Listened> => {
+  const { bytes } = await readCapped(response.body, LIMITS.reason);
+  const said = decodeText(bytes.subarray(0, LIMITS.reason), response.headers.get('content-type') ?? '');
+  return { attempt: { ...refusal, said }, answer: response.status, bytes: bytes.length };
+};
+
+const isTurnedDown = ({ status }: Response, { method }: Outgoing): boolean =>
+  method === 'PUT' && status >= 400 && status < 500 && status !== 408 && status !== 429;
+
+const listen = async ({ fetch, now }: AttemptDoors, outgoing: Outgoing, signal: AbortSignal): Promise<Listened> => {
   try {
-    const response = await fetch(url, {
+    const response = await fetch(outgoing.url, {
+      method: outgoing.method ?? 'GET',
       signal,
-      headers: { Accept: accept },
+      headers: { Accept: outgoing.accept },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'manual',
@@ -76,6 +88,7 @@ const listen = async (
     });
     const refusal = refusalOf(response, now());
     if (!refusal) return await bodyOf(response);
+    if (isTurnedDown(response, outgoing)) return await turnedDown(response, refusal);
     void response.body?.cancel();
     return { attempt: refusal, answer: response.status || refusal.error.trouble, bytes: 0 };
   } catch (error) {
@@ -85,7 +98,7 @@ const listen = async (
 };
 
 /**
- * Sends one GET. Its one ledger row is written before it leaves and completed after, however it went, so that no
+ * Sends one request. Its one ledger row is written before it leaves and completed after, however it went, so that no
  * request is without a row even when the browser ends us halfway. Never rejects but when the ledger does.
  */
 export const attempt = async (doors: AttemptDoors, outgoing: Outgoing): Promise<Attempt> => {
@@ -93,7 +106,7 @@ export const attempt = async (doors: AttemptDoors, outgoing: Outgoing): Promise<
   const start = doors.now();
   const left: LedgerRow = { at: Math.floor(start / 1000), source, purpose, url, answer: 'unanswered', bytes: 0, ms: 0 };
   const complete = await doors.record(left);
-  const { attempt, answer, bytes } = await within(doors, outgoing.signal, (signal) => listen(doors, outgoing, signal));
+  const { attempt, answer, bytes } = await within(doors, outgoing, (signal) => listen(doors, outgoing, signal));
   await complete({ answer, bytes, ms: doors.now() - start });
   return attempt;
 };

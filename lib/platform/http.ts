@@ -28,8 +28,9 @@ export type Http = (asker: Asker, url: string, asking?: Asking) => Promise<strin
 const ANYTHING = 'application/json, application/feed+json, text/html, application/xml;q=0.9, */*;q=0.1';
 const RETRIES = 2;
 
-const allowed = ({ id, origins }: Asker, address: string): URL => {
-  const safe = safeUrl(address);
+/** The address as it is asked. Throws SourceError `no-permission` where this asker may not ask it. */
+export const allowed = ({ id, origins }: Asker, address: string, cap?: number): URL => {
+  const safe = safeUrl(address, undefined, cap);
   const url = safe === undefined ? undefined : new URL(safe);
   if (!url || !origins.includes(url.origin)) throw new SourceError('no-permission', `not an address of ${id}`);
   if (url.protocol !== 'https:' && !isPrivateHost(url))

@@ -8,6 +8,8 @@ export type Refusal = {
   again: boolean;
   /** The whole origin is to be left alone until `error.until`. */
   closes: boolean;
+  /** What the server said of it, not yet trusted; only where something was put there. */
+  said?: string;
 };
 
 const MINUTE = 60_000;

@@ -1,4 +1,5 @@
 import type { SaidOf } from '@/lib/domain/friends/pick';
+import { publicReview, type ReviewText } from '@/lib/domain/friends/public-review';
 import type { Purchase } from '@/lib/domain/friends/purchase';
 import type { Disclosure, FriendOpinion } from '@/lib/domain/friends/said';
 import type { PersonId } from '@/lib/domain/opinion';
@@ -16,6 +17,9 @@ export type VerdictDraft = {
   disclosure: Disclosure;
   to: 'all' | 'some' | 'none';
   some: readonly PersonId[];
+  /** Whether it is published for everybody too, and under which name, if any. */
+  publish: boolean;
+  nickname: string;
   advice: AdviceSays;
   /** What friends will call the shopper; asked only of somebody who has no key yet. */
   name: string;
@@ -47,6 +51,8 @@ export const beginningOf = (
   disclosure: { gifted: false, affiliated: false, ownExperience: true },
   to: hasFriends ? 'all' : 'none',
   some: [],
+  publish: false,
+  nickname: '',
   advice: adviceWasRight === undefined ? 'open' : adviceWasRight ? 'yes' : 'no',
   name: '',
   ...(earlier && saidBefore(earlier)),
@@ -74,6 +80,12 @@ export const opinionFrom = (draft: VerdictDraft, purchase: Purchase): Asked<'say
   ...audienceOf(draft),
   purchase: purchase.id,
 });
+
+/** What becomes public, as long as it can be and there is something to say. `giftNote`: what a gift is called there. */
+export const reviewFrom = (draft: VerdictDraft, purchase: Purchase, giftNote: string): ReviewText | undefined => {
+  const { nickname, publish } = draft;
+  return publish && !purchase.review ? publicReview(opinionFrom(draft, purchase), { nickname, giftNote }) : undefined;
+};
 
 /** What else is known of the purchase by then, for the background. */
 export const howItWent = (draft: VerdictDraft, purchase: Purchase): Asked<'tellHowItWent'> => ({

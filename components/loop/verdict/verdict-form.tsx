@@ -7,6 +7,7 @@ import type { Person } from '@/lib/domain/friends/person';
 import type { Purchase } from '@/lib/domain/friends/purchase';
 import { Audience } from './audience';
 import { Rating } from './rating';
+import { ReviewPart } from './review-part';
 import { type AdviceSays, lacking, type VerdictDraft } from './verdict-draft';
 import { Disclosures, Name, Words } from './verdict-parts';
 
@@ -14,7 +15,7 @@ const ADVICE: readonly AdviceSays[] = ['yes', 'no', 'open'];
 
 type VerdictFormProps = {
   beginning: VerdictDraft;
-  themes: Purchase['advice']['themes'];
+  purchase: Purchase;
   friends: readonly Person[];
   asksName: boolean;
   /** True when it was taken. */
@@ -36,7 +37,7 @@ const useSubmit = (draft: VerdictDraft, { asksName, send }: Pick<VerdictFormProp
 };
 
 /** What the shopper says of a thing they bought, for their friends. Nothing typed is lost when sending fails. */
-export const VerdictForm = ({ beginning, themes, friends, ...doing }: VerdictFormProps) => {
+export const VerdictForm = ({ beginning, purchase, friends, ...doing }: VerdictFormProps) => {
   const say = useLoopWords();
   const [draft, setDraft] = useState(beginning);
   const { told, submit } = useSubmit(draft, doing);
@@ -50,9 +51,10 @@ export const VerdictForm = ({ beginning, themes, friends, ...doing }: VerdictFor
         choose={(owning) => change({ owning })}
       />
       <Rating rating={draft.rating} rate={(rating) => change({ rating })} />
-      <Words draft={draft} change={change} themes={themes} />
+      <Words draft={draft} change={change} themes={purchase.advice.themes} />
       <Disclosures draft={draft} change={change} />
       <Audience draft={draft} change={change} friends={friends} />
+      <ReviewPart draft={draft} change={change} purchase={purchase} />
       <div>
         <RadioList
           legend={say('verdict.advice')}
@@ -70,7 +72,11 @@ export const VerdictForm = ({ beginning, themes, friends, ...doing }: VerdictFor
           </p>
         )}
         <Button variant="main" type="submit" aria-disabled={told === 'sending'}>
-          {say(told === 'sending' ? 'verdict.sending' : draft.to === 'none' ? 'verdict.keep' : 'verdict.send')}
+          {say(
+            told === 'sending'
+              ? 'verdict.sending'
+              : `${draft.publish ? 'review' : 'verdict'}.${draft.to === 'none' ? 'keep' : 'send'}`,
+          )}
         </Button>
       </div>
     </form>

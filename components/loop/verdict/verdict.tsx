@@ -9,13 +9,16 @@ import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
 import { friendsIn } from '@/lib/domain/friends/book';
 import type { Person } from '@/lib/domain/friends/person';
+import type { ReviewText } from '@/lib/domain/friends/public-review';
 import type { Purchase } from '@/lib/domain/friends/purchase';
 import { readPurchases, watchPurchases } from '@/lib/storage/friends/purchases';
+import { ReviewTold } from './review-told';
+import { usePublishing } from './use-publishing';
 import { useEarlier, useSayVerdict } from './use-verdict';
-import { beginningOf, type Earlier, postFrom, type VerdictDraft } from './verdict-draft';
+import { beginningOf, type Earlier, postFrom, reviewFrom, type VerdictDraft } from './verdict-draft';
 import { VerdictForm } from './verdict-form';
 
-/** Said, and what can be done with it now: the text to post oneself, since nothing is published by itself. */
+/** Said, and what can be done with it now: the text to post oneself. */
 const Done = ({ draft, name }: { draft: VerdictDraft; name: string }) => {
   const say = useLoopWords();
   const [copied, setCopied] = useState(false);
@@ -44,18 +47,28 @@ const Saying = ({ purchase, earlier, friends, asksName }: SayingProps & { earlie
   const say = useLoopWords();
   const tell = useSayVerdict({ purchase, earlier, asksName });
   const [beginning] = useState(() => beginningOf(purchase, earlier ?? undefined, friends.length > 0));
-  const [done, setDone] = useState<VerdictDraft>();
+  const { told, allow, publish } = usePublishing(purchase.id);
+  const [done, setDone] = useState<{ draft: VerdictDraft; review: ReviewText | undefined }>();
   const send = async (draft: VerdictDraft) => {
-    const told = await tell(draft);
-    if (told) setDone(draft);
-    return told;
+    const review = reviewFrom(draft, purchase, say('review.gift'));
+    // The browser is asked in the very click, so before anything is waited for.
+    const allowed = review && allow();
+    if (!(await tell(draft))) return false;
+    setDone({ draft, review });
+    if (allowed) void publish(allowed, review);
+    return true;
   };
-  if (done) return <Done draft={done} name={purchase.product.name} />;
-  const { themes } = purchase.advice;
+  if (done)
+    return (
+      <>
+        <Done draft={done.draft} name={purchase.product.name} />
+        {told && <ReviewTold told={told} again={() => void publish(allow(), done.review)} />}
+      </>
+    );
   return (
     <>
       <p className={styles.lede}>{say(friends.length > 0 ? 'verdict.lede' : 'verdict.lede.alone')}</p>
-      <VerdictForm beginning={beginning} themes={themes} friends={friends} asksName={asksName} send={send} />
+      <VerdictForm beginning={beginning} purchase={purchase} friends={friends} asksName={asksName} send={send} />
     </>
   );
 };

@@ -48,6 +48,47 @@ export const en = {
   'verdict.restore': 'Restore it',
   'verdict.words': 'Please choose a rating or write a few words.',
 
+  'review.title': 'Public review',
+  'review.also': 'Also publish it as a public review',
+  'review.everybody': 'Everybody can read it, copy it and use it, under the licence CC BY 4.0.',
+  'review.recall': 'Once published it cannot be changed or taken back.',
+  'review.key':
+    'It is signed with a key kept on this device, made for reviews alone. The key shows that your public reviews come from one person, not who you are to friends.',
+  'review.site':
+    'It goes to mangrove.reviews, an open collection of reviews. Your browser will ask whether Grapevine may reach it; it sees your network address.',
+  'review.photos': 'Photos stay with friends.',
+  'review.nickname': 'Nickname (if you like)',
+  'review.nickname.hint': 'At most 19 characters. Without one it bears no name.',
+  'review.preview': 'This is what everybody will see',
+  'review.nothing': 'Nothing yet: choose a rating or write a few words.',
+  'review.about': 'About',
+  'review.book': 'The book with ISBN {isbn}',
+  'review.by': 'By',
+  'review.nobody': 'No name',
+  'review.rating': 'Rating',
+  'review.rated': '{rating} of 100',
+  'review.words': 'Words',
+  'review.marks': 'Marked as',
+  'review.with': 'Written with',
+  'review.gift': 'It was given to me.',
+  'review.send': 'Send and publish',
+  'review.keep': 'Keep and publish',
+  'review.publishing': 'Publishing your review…',
+  'review.public': 'Your review is public.',
+  'review.see': 'See it on mangrove.reviews',
+  'review.refused': 'Your review was not published. mangrove.reviews says:',
+  'review.post': 'You can post it somewhere yourself instead.',
+  'review.not-allowed':
+    'Your review was not published: your browser has not allowed Grapevine to reach mangrove.reviews.',
+  'review.throttled': 'mangrove.reviews takes no reviews right now. Your review is kept; try again in a few minutes.',
+  'review.unheard':
+    'mangrove.reviews has not confirmed your review. Trying again is safe: it is never published twice.',
+  'review.again': 'Try again',
+  'review.was':
+    'Published {day}. What you change here changes for you and your friends; the public review stays as it is.',
+  'review.leaving':
+    'Signed {day}, but not known to be public. Trying again sends that same review, never a second one.',
+
   'ask.title': 'Ask {name}',
   'ask.about': 'About {product}',
   'ask.label': 'Your question',

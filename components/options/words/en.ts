@@ -50,6 +50,7 @@ export const en = {
   'purpose.test': 'Test',
   'purpose.recognise': 'Recognise',
   'purpose.friends': 'Friends',
+  'purpose.publish': 'Publish',
   'ledger.export': 'Export as JSON',
   'ledger.clear': 'Empty',
   'ledger.clear.title': 'Empty the ledger?',
@@ -101,7 +102,7 @@ export const en = {
   'delete.friends':
     'What friends received stays with them; nobody can take that back. Without a backup you cannot be the same person to them again.',
   'delete.take-back':
-    'First take back what I said: friends’ Grapevine forgets it, and the relays are asked to delete it. Some may not.',
+    'First take back what I said, and tell friends that I leave: their Grapevine forgets it, and the relays are asked to delete it. Some may not. Untick this if you stay on another device.',
   'delete.sure': 'Yes, delete all of it.',
   'delete.do': 'Delete everything',
   'delete.asking': 'Taking back what you said. This can take some seconds…',

@@ -54,6 +54,7 @@ export const fr: Translation<typeof en> = {
   'purpose.test': 'Essai',
   'purpose.recognise': 'Reconnaître',
   'purpose.friends': 'Amis',
+  'purpose.publish': 'Publier',
   'ledger.export': 'Exporter en JSON',
   'ledger.clear': 'Vider',
   'ledger.clear.title': 'Vider le registre ?',

@@ -51,6 +51,7 @@ export const zhCN: Translation<typeof en> = {
   'purpose.test': '测试',
   'purpose.recognise': '识别',
   'purpose.friends': '朋友',
+  'purpose.publish': '公开发布',
   'ledger.export': '导出为 JSON',
   'ledger.clear': '清空',
   'ledger.clear.title': '清空台账？',

@@ -4,11 +4,13 @@ import { withdrawSaid } from '@/lib/friends/opinions/withdraw-said';
 import type { Handlers } from '@/lib/messaging/bus';
 import { friendsIo } from './io';
 import { decide, forgetPurchase, noteVerdict, remindLater, remindNever, shortlist, tellHowItWent } from './purchases';
+import { publish } from './reviews';
 
 type OpinionCommands = Pick<
   Handlers,
   | 'sayOpinion'
   | 'withdrawSaid'
+  | 'publishReview'
   | 'askFriend'
   | 'decide'
   | 'remindLater'
@@ -26,6 +28,7 @@ export const opinionCommands: OpinionCommands = {
     return said;
   },
   withdrawSaid: ({ id }) => withdrawSaid(friendsIo, id),
+  publishReview: publish,
   askFriend: (about) => askFriend(friendsIo, about),
   decide,
   remindLater,

@@ -1,5 +1,6 @@
 import type { PersonId, SourceId, UnixSeconds } from '@/lib/domain/opinion';
 import type { ThemeKey } from '@/lib/domain/themes';
+import type { KeptReview } from './public-review';
 import type { ProductRef, SaidId } from './said';
 
 /** When Grapevine asks how the thing is: once it should have arrived, and once later. `told`: a notification was shown. */
@@ -26,6 +27,8 @@ export type Purchase = {
   advice: Advice;
   /** What the shopper said of it afterwards. */
   verdict?: SaidId;
+  /** What they published of it. */
+  review?: KeptReview;
   /** kept or returned, once known. */
   came?: 'kept' | 'returned';
   /** "Was the advice right?" */

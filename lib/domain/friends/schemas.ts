@@ -90,8 +90,12 @@ export const sharedVaultSchema = v.object({
   formerRelays: v.optional(registers(v.object({ owner: hex32, url: relay, until: moment }))),
 });
 
+/** 32 bytes in base64url. */
+const coordinate = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+
 export const vaultSchema = v.object({
   identity: v.object({ secret: hex32, id: hex32, madeAt: moment }),
+  reviewKey: v.optional(register(v.object({ x: coordinate, y: coordinate, d: coordinate }))),
   ...sharedVaultSchema.entries,
 });
 

@@ -20,6 +20,9 @@ export type Asked = { secret: string; from: PersonId; relays: readonly string[];
 /** A relay somebody's circles met on until they moved. What was sent there before is looked for there until `until`. */
 export type FormerRelay = { owner: PersonId; url: string; until: UnixSeconds };
 
+/** The key that signs the shopper's public reviews: a point of P-256 and its secret, in base64url as a JWK has them (RFC 7518, 6.2). */
+export type ReviewKey = { x: string; y: string; d: string };
+
 /** Everything about the shopper's friends that cannot be fetched again. Kept in two copies; read by the background only. */
 export type Vault = {
   /** The shopper's own key: 32 bytes as hex. Never leaves the background but inside a sealed backup. */
@@ -34,6 +37,8 @@ export type Vault = {
   guestLinks: Registers<GuestLink>;
   /** By owner and address. Vaults written before this was kept have none. */
   formerRelays?: Registers<FormerRelay>;
+  /** Made for the first public review. Known to this device and its backups alone; it says nothing of the identity. */
+  reviewKey?: Register<ReviewKey>;
 };
 
 const mergedCircles = (a: Vault['circles'], b: Vault['circles']): Vault['circles'] => {
@@ -71,6 +76,11 @@ const mergedInvite = (a: Register<Invite>, b: Register<Invite>): Register<Invite
   return { t, value: { secret, madeAt, expires, state: closer.value.state, requests } };
 };
 
+const withReviewKey = (a: Vault['reviewKey'], b: Vault['reviewKey']): Pick<Vault, 'reviewKey'> => {
+  const reviewKey = a && b ? later(a, b) : (a ?? b);
+  return reviewKey ? { reviewKey } : {};
+};
+
 /** What two devices of one person know, together. Commutative, associative and idempotent. */
 export const mergedVault = (a: Vault, b: Vault): Vault => ({
   identity: a.identity,
@@ -83,4 +93,5 @@ export const mergedVault = (a: Vault, b: Vault): Vault => ({
   asked: merged(a.asked, b.asked),
   guestLinks: merged(a.guestLinks, b.guestLinks, mergedGuestLink),
   ...((a.formerRelays ?? b.formerRelays) && { formerRelays: merged(a.formerRelays ?? {}, b.formerRelays ?? {}) }),
+  ...withReviewKey(a.reviewKey, b.reviewKey),
 });

@@ -16,6 +16,13 @@ const { type, size, width, height } = photoRefSchema.pipe[0].entries;
 
 const wrapSchema = v.object({ id: hex32, key: hex32, at: moment, said: v.optional(hex32) });
 
+/** A JWT: three parts in base64url. */
+const reviewSchema = v.object({
+  jwt: v.pipe(v.string(), v.maxLength(8000), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
+  at: moment,
+  state: v.picklist(['leaving', 'public']),
+});
+
 const purchaseSchema = v.object({
   id: text,
   product: productRefSchema,
@@ -32,6 +39,7 @@ const purchaseSchema = v.object({
     themes: v.array(text),
   }),
   verdict: v.optional(hex32),
+  review: v.optional(reviewSchema),
   came: v.optional(v.picklist(['kept', 'returned'])),
   adviceWasRight: v.optional(v.boolean()),
 });

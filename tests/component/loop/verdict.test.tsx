@@ -14,10 +14,10 @@ describe('saying how a purchase is', () => {
   it('can be done by keyboard alone, and says who will see it', async () => {
     const shown = await open();
     const { screen, send } = shown;
-    await expect.element(screen.getByRole('heading', { name: 'How is it?' })).toBeVisible();
+    await expect.element(screen.getByRole('radio', { name: 'Kept it' })).toBeVisible();
     (screen.getByRole('radio', { name: 'Kept it' }).element() as HTMLElement).focus();
     await userEvent.keyboard(
-      '{Tab}{ArrowRight}{ArrowRight}{Tab}Light.{Tab}46 bridge{Tab}{Tab} {Tab}{Tab}{Tab}{ArrowUp}',
+      '{Tab}{ArrowRight}{ArrowRight}{Tab}Light.{Tab}46 bridge{Tab}{Tab} {Tab}{Tab}{Tab}{Tab}{ArrowUp}',
     );
     await expect.element(screen.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
     await userEvent.keyboard('{Tab}{Enter}');

@@ -48,7 +48,7 @@ export const fakePorts = (replies: Replies = {}) => {
   );
   const ports = {
     send: send as unknown as Ports['send'],
-    askFor: async () => true,
+    askFor: vi.fn(async (_: readonly string[]) => true),
     askForNotifications: async () => true,
     mayAsk: async () => true,
     giveUp: async () => undefined,

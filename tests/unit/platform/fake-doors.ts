@@ -28,7 +28,7 @@ export const fakeDoors = (...script: Answer[]) => {
     now: () => clock.now,
     wait: async (ms, signal) => {
       // The patience of one request: it passes only in tests about slowness.
-      if (ms === 6000 && !clock.patience) return aborted(signal);
+      if ((ms === 6000 || ms === 20_000) && !clock.patience) return aborted(signal);
       clock.now += ms;
       clock.waited.push(ms);
     },

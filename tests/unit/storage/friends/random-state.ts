@@ -123,9 +123,13 @@ const purchase = partly<Purchase>(
       friends: several(fc.record({ id, leaning }), 2),
       themes: several(fc.constantFrom('quality' as const, 'price'), 2),
     }),
+    review: fc.record({
+      jwt: fc.constant('aGVhZA.Ym9keQ.c2ln'),
+      ...{ at: seconds, state: fc.constantFrom('leaving' as const, 'public') },
+    }),
     ...{ verdict: id, came: fc.constantFrom('kept' as const, 'returned'), adviceWasRight: fc.boolean() },
   },
-  ...(['pick', 'reminder', 'verdict', 'came', 'adviceWasRight'] as const),
+  ...(['pick', 'reminder', 'verdict', 'review', 'came', 'adviceWasRight'] as const),
 );
 
 const shortlisted = partly<Shortlisted>(

@@ -1,0 +1,76 @@
+import {
+  type KeptReview,
+  type Published,
+  type ReviewText,
+  signatureOf,
+  type Taken,
+} from '@/lib/domain/friends/public-review';
+import type { ReviewKey } from '@/lib/domain/friends/vault';
+import { plainLine } from '@/lib/domain/plain-text';
+import { SourceError } from '@/lib/domain/source';
+import type { FriendsIo } from '@/lib/friends/io';
+import { newReviewKey, signReview, submissionOf } from './mangrove';
+
+/** All that publishing a review may touch. */
+export type PublishIo = Pick<FriendsIo, 'now' | 'inTurn' | 'vault'> & {
+  /** The review that goes with a purchase. */
+  kept(purchase: string): Promise<KeptReview | undefined>;
+  /** Keeps it there; undefined: there is none any more. */
+  keep(purchase: string, review: KeptReview | undefined): Promise<void>;
+  /** Sends it, once. Throws SourceError when nobody knows whether it arrived. */
+  put(url: string): Promise<Taken>;
+};
+
+/** A review to publish, and the purchase it goes with. Without a review the one that was signed before leaves again. */
+export type ToPublish = { purchase: string; review?: ReviewText };
+
+/** What the server's words begin with when it has the very same already. */
+const THERE_ALREADY = /^duplicate entry/i;
+const LONGEST_REASON = 300;
+
+/** The one key for all of a shopper's reviews, made at first use. */
+const ownKey = async ({ vault, now }: PublishIo): Promise<ReviewKey> => {
+  const there = (await vault.read())?.reviewKey;
+  if (there) return there.value;
+  const made = { t: now(), value: await newReviewKey() };
+  const kept = await vault.change((before) => {
+    if (!before) throw new Error('There is no vault to keep the key for reviews in');
+    return before.reviewKey ? before : { ...before, reviewKey: made };
+  });
+  return (kept.reviewKey ?? made).value;
+};
+
+/** Signed and kept before it leaves: whatever ends us from here on, nothing but this very text is sent again. */
+const signed = async (io: PublishIo, { purchase, review }: ToPublish): Promise<KeptReview> => {
+  if (!review) throw new Error(`There is no review of ${purchase} to send again`);
+  const at = Math.floor(io.now() / 1000);
+  const leaving: KeptReview = { jwt: await signReview(review, await ownKey(io), at), at, state: 'leaving' };
+  await io.keep(purchase, leaving);
+  return leaving;
+};
+
+const unsettled = (error: unknown): Published => {
+  if (!(error instanceof SourceError)) throw error;
+  if (error.trouble === 'no-permission') return { state: 'not-allowed' };
+  return { state: error.trouble === 'throttled' ? 'throttled' : 'unheard' };
+};
+
+/**
+ * Publishes a review, or sends again the one that was signed for this purchase and may not have arrived. One that is public
+ * is not sent again; one that was turned down is forgotten, so that another can be written.
+ */
+export const publishReview = (io: PublishIo, about: ToPublish): Promise<Published> =>
+  io.inTurn(`review ${about.purchase}`, async () => {
+    const { purchase } = about;
+    const before = await io.kept(purchase);
+    if (before?.state === 'public') return { state: 'public', signature: signatureOf(before.jwt) };
+    const leaving = before ?? (await signed(io, about));
+    const heard = await io.put(submissionOf(leaving.jwt)).catch(unsettled);
+    if ('state' in heard) return heard;
+    if (!heard.taken && !(before && THERE_ALREADY.test(heard.words))) {
+      await io.keep(purchase, undefined);
+      return { state: 'refused', because: plainLine(heard.words, LONGEST_REASON) };
+    }
+    await io.keep(purchase, { ...leaving, state: 'public' });
+    return { state: 'public', signature: signatureOf(leaving.jwt) };
+  });
