@@ -64,13 +64,13 @@ export const PhotoServer = () => {
         keep={keep}
       />
       {address !== '' && (
-        <p className={styles.file}>
+        <div className={styles.server}>
+          <p>{say('server.friends')}</p>
           <Button disabled={testing} onClick={() => void test()}>
             {say(testing ? 'server.testing' : 'server.test')}
           </Button>
-        </p>
+        </div>
       )}
-      {address !== '' && <p className={styles.file}>{say('server.friends')}</p>}
       <NotDone doing={doing} />
       {(address !== '' || found) && <Found found={found} />}
     </Part>
