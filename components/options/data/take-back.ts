@@ -26,8 +26,8 @@ const allLeft = async (pause: () => Promise<void>): Promise<boolean> => {
 };
 
 /**
- * Takes words back one after the other, then waits until the relays were told, at most 40 pauses. True when all of it was
- * done; what was not stays sealed there until it expires.
+ * Takes words back one after the other, leaves friends' circles, then waits until the relays were told, at most 40
+ * pauses. True when all of it was done; what was not stays sealed there until it expires.
  */
 export const takeBack = async (
   words: readonly Said[],
@@ -38,5 +38,10 @@ export const takeBack = async (
     const done = await send('withdrawSaid', { id }).catch(() => undefined);
     all &&= done?.state === 'done';
   }
-  return (await allLeft(pause)) && all;
+  // Last, for in a circle that is left nothing can be taken back.
+  const left = await send('leaveFriends', {}).then(
+    () => true,
+    () => false,
+  );
+  return (await allLeft(pause)) && all && left;
 };

@@ -111,7 +111,7 @@ export const fr: Translation<typeof en> = {
   'delete.friends':
     'Ce que vos amis ont reçu leur reste ; personne ne peut le reprendre. Sans sauvegarde, vous ne pourrez pas redevenir la même personne pour eux.',
   'delete.take-back':
-    'D’abord retirer ce que j’ai dit : Grapevine l’oublie chez mes amis, et les relais sont priés de le supprimer. Certains ne le feront peut-être pas.',
+    'D’abord retirer ce que j’ai dit et dire à mes amis que je pars : Grapevine l’oublie chez eux, et les relais sont priés de le supprimer. Certains ne le feront peut-être pas. Décochez si vous restez sur un autre appareil.',
   'delete.sure': 'Oui, tout supprimer.',
   'delete.do': 'Tout supprimer',
   'delete.asking': 'Retrait de ce que vous avez dit. Cela peut prendre quelques secondes…',

@@ -96,7 +96,8 @@ export const zhCN: Translation<typeof en> = {
   'delete.what.ledger': '台账和所有测试结果',
   'delete.what.permissions': '浏览器给予 Grapevine 的网站和通知权限',
   'delete.friends': '朋友已经收到的会留在他们那里，谁也收不回。没有备份，你就无法再以同一身份与他们联系。',
-  'delete.take-back': '先撤回我说过的话：朋友的 Grapevine 会忘掉，并请中继站删除。有的可能不会照做。',
+  'delete.take-back':
+    '先撤回我说过的话，并告诉朋友我要离开：朋友的 Grapevine 会忘掉，并请中继站删除。有的可能不会照做。如果你还在别的设备上使用，请不要勾选。',
   'delete.sure': '是的，全部删除。',
   'delete.do': '全部删除',
   'delete.asking': '正在撤回你说过的话，可能需要几秒……',

@@ -37,6 +37,7 @@ describe('deleting everything, with friends', () => {
     expect(send.mock.calls).toEqual([
       ['withdrawSaid', { id: GLASSES.id }],
       ['withdrawSaid', { id: PRESENT.id }],
+      ['leaveFriends', {}],
       ['deleteEverything', {}],
     ]);
   });
