@@ -3,9 +3,10 @@ import { discourse } from '@/lib/sources/kinds/discourse';
 import { feed } from '@/lib/sources/kinds/feed';
 import { hackernews } from '@/lib/sources/kinds/hackernews';
 import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
+import { lemmy } from './kinds/lemmy';
 
 /** Every kind of place Grapevine can ask, in the order an unknown address is tried. */
-export const SOURCE_KINDS: readonly SourceKind[] = [hackernews, discourse, feed];
+export const SOURCE_KINDS: readonly SourceKind[] = [hackernews, discourse, lemmy, feed];
 
 /** The kind of this name, or undefined when this version does not know it. */
 export const kindOf = (name: string): SourceKind | undefined => SOURCE_KINDS.find(({ kind }) => kind === name);

@@ -8,7 +8,7 @@ import { createHttp } from '@/lib/platform/http';
 import type { Budget } from '@/lib/platform/origin-budget';
 import { createIoFor } from '@/lib/platform/source-io';
 import { gather } from '@/lib/sources/gather';
-import { PRODUCT } from '@/tests/contract/places';
+import { PRODUCT } from '@/tests/contract/places/place';
 import { type Standing, standUp } from './gather/places';
 import type { Row } from './row';
 

@@ -1,7 +1,8 @@
 import { parseFeed } from 'feedsmith';
 import type { Source, SourceIo } from '@/lib/domain/source';
 import { openSource } from '@/lib/sources/kinds';
-import { PLACES, PRODUCT, type Words } from '@/tests/contract/places';
+import { PLACES } from '@/tests/contract/places';
+import { PRODUCT, type Words } from '@/tests/contract/places/place';
 import type { Row } from './row';
 
 const HITS = 100;

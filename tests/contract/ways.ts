@@ -5,7 +5,7 @@ import type { Source, SourceIo } from '@/lib/domain/source';
 import { createHttp, type HttpDoors } from '@/lib/platform/http';
 import type { Budget } from '@/lib/platform/origin-budget';
 import { createIoFor } from '@/lib/platform/source-io';
-import type { Answer } from './places';
+import type { Answer } from './places/place';
 
 /** How a place behaves: it answers, keeps silent for ever, or sends without end. */
 export type Behaviour = (url: URL) => Answer | 'hangs' | 'endless';

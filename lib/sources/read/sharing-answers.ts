@@ -1,14 +1,17 @@
 import type { SourceIo } from '@/lib/domain/source';
 
-/** The same io, but each text is fetched once however often it is asked for, whatever came of it. */
-export const sharingAnswers = (io: SourceIo): SourceIo => {
-  const asked = new Map<string, Promise<string>>();
-  return {
-    ...io,
-    fetchText(url, asking) {
-      const answer = asked.get(url) ?? io.fetchText(url, asking);
-      asked.set(url, answer);
-      return answer;
-    },
+const sharing = <T>(fetch: (url: string, ...rest: never[]) => Promise<T>) => {
+  const asked = new Map<string, Promise<T>>();
+  return (url: string, ...rest: never[]): Promise<T> => {
+    const answer = asked.get(url) ?? fetch(url, ...rest);
+    asked.set(url, answer);
+    return answer;
   };
 };
+
+/** The same io, but each address is asked once however often its text or its JSON is wanted, whatever came of it. */
+export const sharingAnswers = (io: SourceIo): SourceIo => ({
+  ...io,
+  fetchText: sharing(io.fetchText),
+  fetchJson: sharing(io.fetchJson),
+});

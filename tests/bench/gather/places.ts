@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/domain/source';
 import { openSource } from '@/lib/sources/kinds';
-import { PLACES, type Place, type Words } from '@/tests/contract/places';
+import { PLACES } from '@/tests/contract/places';
+import type { Place, Words } from '@/tests/contract/places/place';
 import type { Knobs } from '@/tests/world/knobs';
 import { serve } from '@/tests/world/server';
 

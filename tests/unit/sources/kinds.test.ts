@@ -74,6 +74,29 @@ describe('an address the shopper pasted', () => {
     },
   );
 
+  it.each([['lemmy', 'lemmy.example', 'Lemmy', 'https://lemmy.example/c/audio']])(
+    'is a %s server by its node info',
+    async (software, host, nodeName, address) => {
+      const { asked, recognise } = web({
+        [address]: page(link('/feeds/c/audio.xml')),
+        [`https://${host}/.well-known/nodeinfo`]: JSON.stringify({
+          links: [
+            { rel: 'http://nodeinfo.diaspora.software/ns/schema/1.0', href: `https://${host}/old` },
+            { rel: 'http://nodeinfo.diaspora.software/ns/schema/2.1', href: `https://${host}/nodeinfo/2.1` },
+          ],
+        }),
+        [`https://${host}/nodeinfo/2.1`]: JSON.stringify({ software: { name: software }, metadata: { nodeName } }),
+      });
+      expect(await recognise(address)).toEqual({
+        id: `${software}:${host}`,
+        kind: software,
+        label: nodeName,
+        fields: { address: `https://${host}` },
+      });
+      expect(asked).toHaveLength(3);
+    },
+  );
+
   it('may be a forum whose pages are closed but which says what it is', async () => {
     const { recognise } = web({
       'https://forum.example/': new SourceError('refused', 'answered 403'),
@@ -105,7 +128,7 @@ describe('an address the shopper pasted', () => {
   ])('may be a page that offers a feed: %s', async (head, address) => {
     const { asked, recognise } = web({ 'https://blog.example/': page(head) });
     expect((await recognise('https://blog.example/'))?.fields).toEqual({ address });
-    expect(asked).toHaveLength(1);
+    expect(asked).toEqual(['https://blog.example/', 'https://blog.example/.well-known/nodeinfo']);
   });
 
   it.each([page(''), page(link('/oembed', 'application/json+oembed')), '{"a":1}', 'hello', ''])(
