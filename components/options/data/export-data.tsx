@@ -5,6 +5,7 @@ import { PassphraseFields, useChoosing } from '@/components/options/friends/safe
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
 import { useBook } from '@/components/shared/friends/use-book';
+import { useNews } from '@/components/shared/friends/use-news';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
 import { saveJson } from '@/components/shared/save-json';
@@ -64,9 +65,15 @@ export const ExportData = () => {
   const say = useOptionsWords();
   const exporting = useExporting();
   const { doing, told, save } = exporting;
+  const { sending } = useNews();
   return (
     <div className={styles.export}>
       <KeyToo {...exporting} />
+      {sending.length > 0 && (
+        <Notice>
+          <p>{say('export.unsent')}</p>
+        </Notice>
+      )}
       <Button disabled={doing.step === 'doing'} onClick={() => void save()}>
         <Download size={16} aria-hidden />
         {say('export.do')}

@@ -67,6 +67,8 @@ export const en = {
     'Settings, sources, opinions, corrections, what you and your friends said, and the ledger, in one readable file.',
   'export.key': 'Put the key to my friends in too, under a passphrase',
   'export.key.says': 'Without it the file holds what you and your friends said, but not who you are to them.',
+  'export.unsent':
+    'Something you said to friends has not left yet. What waits to be sent is not in the file: let it leave before you move.',
   'export.do': 'Export everything',
   'export.done': 'The file is with your downloads.',
   'export.failed': 'The file could not be written: what Grapevine keeps could not be read. Nothing is lost. Try again.',

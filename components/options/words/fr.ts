@@ -72,6 +72,8 @@ export const fr: Translation<typeof en> = {
   'export.key': 'Y mettre aussi la clé de mes amis, sous une phrase secrète',
   'export.key.says':
     'Sans elle, le fichier contient ce que vous et vos amis avez dit, mais pas qui vous êtes pour eux.',
+  'export.unsent':
+    'Quelque chose que vous avez dit à vos amis n’est pas encore parti. Ce qui attend n’est pas dans le fichier : laissez-le partir avant de déménager.',
   'export.do': 'Tout exporter',
   'export.done': 'Le fichier est dans vos téléchargements.',
   'export.failed':
