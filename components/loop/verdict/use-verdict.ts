@@ -27,7 +27,7 @@ export const useSayVerdict = ({ purchase, earlier, asksName }: Saying) => {
     if (asksName && (await send('introduce', me)).state !== 'done') return false;
     if ((await send('sayOpinion', opinionFrom(draft, purchase))).state !== 'done') return false;
     // Those who may not read it any more are asked to forget what they have.
-    if (earlier && isForOthers(draft, earlier)) await send('withdrawSaid', { id: earlier.id });
+    if (earlier && isForOthers(draft, earlier, purchase)) await send('withdrawSaid', { id: earlier.id });
     await send('tellHowItWent', howItWent(draft, purchase));
     return true;
   };

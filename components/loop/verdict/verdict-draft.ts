@@ -28,34 +28,40 @@ export type VerdictDraft = {
 /** What was said of a purchase before. */
 export type Earlier = SaidOf<FriendOpinion>;
 
-const audienceBefore = ({ circle, to }: Earlier): Pick<VerdictDraft, 'to' | 'some'> => {
+// What was said to several friends bears no name: the purchase remembers them.
+const audienceBefore = ({ circle, to }: Earlier, { toldTo }: Purchase): Pick<VerdictDraft, 'to' | 'some'> => {
   if (circle !== undefined) return { to: 'all', some: [] };
-  return to === undefined ? { to: 'none', some: [] } : { to: 'some', some: [to] };
+  const some = toldTo ?? (to === undefined ? [] : [to]);
+  return { to: some.length === 0 ? 'none' : 'some', some };
 };
 
-const saidBefore = (earlier: Earlier): Partial<VerdictDraft> => {
+const saidBefore = (earlier: Earlier, purchase: Purchase, friends: readonly PersonId[]): Partial<VerdictDraft> => {
   const { rating, text, fit = '', disclosure } = earlier.content;
-  return { rating, text, fit, disclosure, ...audienceBefore(earlier) };
+  const { to, some } = audienceBefore(earlier, purchase);
+  return { rating, text, fit, disclosure, to, some: some.filter((one) => friends.includes(one)) };
 };
+
+const adviceBefore = ({ adviceWasRight }: Purchase): AdviceSays =>
+  adviceWasRight === undefined ? 'open' : adviceWasRight ? 'yes' : 'no';
 
 /** What the form begins with: what was said and told before, and what is likely where nothing was. */
 export const beginningOf = (
-  { came, adviceWasRight }: Purchase,
+  purchase: Purchase,
   earlier: Earlier | undefined,
-  hasFriends: boolean,
+  friends: readonly PersonId[],
 ): VerdictDraft => ({
-  owning: came === 'returned' ? 'returned' : 'owning',
+  owning: purchase.came === 'returned' ? 'returned' : 'owning',
   rating: undefined,
   text: '',
   fit: '',
   disclosure: { gifted: false, affiliated: false, ownExperience: true },
-  to: hasFriends ? 'all' : 'none',
+  to: friends.length > 0 ? 'all' : 'none',
   some: [],
   publish: false,
   nickname: '',
-  advice: adviceWasRight === undefined ? 'open' : adviceWasRight ? 'yes' : 'no',
+  advice: adviceBefore(purchase),
   name: '',
-  ...(earlier && saidBefore(earlier)),
+  ...(earlier && saidBefore(earlier, purchase, friends)),
 });
 
 /** What a draft still lacks before it can be said. `asksName`: there is no key yet. */
@@ -95,9 +101,9 @@ export const howItWent = (draft: VerdictDraft, purchase: Purchase): Asked<'tellH
 });
 
 /** Whether others may read it than could before. */
-export const isForOthers = (draft: VerdictDraft, earlier: Earlier): boolean => {
-  const before = audienceBefore(earlier);
-  return before.to !== draft.to || before.some.join() !== draft.some.join();
+export const isForOthers = (draft: VerdictDraft, earlier: Earlier, purchase: Purchase): boolean => {
+  const before = audienceBefore(earlier, purchase);
+  return before.to !== draft.to || before.some.toSorted().join() !== draft.some.toSorted().join();
 };
 
 /** The same as a text to post oneself. */

@@ -46,7 +46,13 @@ type SayingProps = { purchase: Purchase; friends: readonly Person[]; asksName: b
 const Saying = ({ purchase, earlier, friends, asksName }: SayingProps & { earlier: Earlier | null }) => {
   const say = useLoopWords();
   const tell = useSayVerdict({ purchase, earlier, asksName });
-  const [beginning] = useState(() => beginningOf(purchase, earlier ?? undefined, friends.length > 0));
+  const [beginning] = useState(() =>
+    beginningOf(
+      purchase,
+      earlier ?? undefined,
+      friends.map(({ id }) => id),
+    ),
+  );
   const { told, allow, publish } = usePublishing(purchase.id);
   const [done, setDone] = useState<{ draft: VerdictDraft; review: ReviewText | undefined }>();
   const send = async (draft: VerdictDraft) => {

@@ -24,7 +24,7 @@ type OpinionCommands = Pick<
 export const opinionCommands: OpinionCommands = {
   sayOpinion: async ({ purchase, ...about }) => {
     const said = await sayOpinion(friendsIo, about);
-    if (said.state === 'done' && purchase !== undefined) await noteVerdict(purchase, said.id, about.owning);
+    if (said.state === 'done' && purchase !== undefined) await noteVerdict(purchase, { ...about, verdict: said.id });
     return said;
   },
   withdrawSaid: ({ id }) => withdrawSaid(friendsIo, id),

@@ -39,15 +39,13 @@ export const decide = async (about: Asked<'decide'>): Promise<Outcomes<{ id: str
   return { state: 'done', id };
 };
 
-/** The verdict a shopper said on something they bought; with it, what was due to be asked is answered. */
-export const noteVerdict = (
-  purchase: string,
-  verdict: SaidId,
-  owning: 'owning' | 'wanting' | 'returned',
-): Promise<void> =>
-  change(purchase, (now) => {
+type Told = Pick<Asked<'sayOpinion'>, 'owning' | 'to'> & { verdict: SaidId };
+
+/** The verdict a shopper said on something they bought, and whom; with it, what was due to be asked is answered. */
+export const noteVerdict = (purchase: string, { verdict, owning, to }: Told): Promise<void> =>
+  change(purchase, ({ toldTo: _, ...now }) => {
     const came = owning === 'returned' ? 'returned' : (now.came ?? (owning === 'owning' ? 'kept' : undefined));
-    return answered({ ...now, verdict, ...(came && { came }) }, nowSeconds());
+    return answered({ ...now, verdict, ...(to && { toldTo: to }), ...(came && { came }) }, nowSeconds());
   });
 
 export const remindLater = ({ purchase, days }: Asked<'remindLater'>): Promise<void> =>

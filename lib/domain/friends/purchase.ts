@@ -27,6 +27,8 @@ export type Purchase = {
   advice: Advice;
   /** What the shopper said of it afterwards. */
   verdict?: SaidId;
+  /** The friends it was told, where it did not go to all of them. */
+  toldTo?: readonly PersonId[];
   /** What they published of it. */
   review?: KeptReview;
   /** kept or returned, once known. */

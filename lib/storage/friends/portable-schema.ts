@@ -39,6 +39,7 @@ const purchaseSchema = v.object({
     themes: v.array(text),
   }),
   verdict: v.optional(hex32),
+  toldTo: v.optional(v.array(hex32)),
   review: v.optional(reviewSchema),
   came: v.optional(v.picklist(['kept', 'returned'])),
   adviceWasRight: v.optional(v.boolean()),

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { JONAS } from '@/tests/component/pick/examples';
+import { AMARA, JONAS } from '@/tests/component/pick/examples';
 import { type Stored, show, unreached } from '@/tests/component/pick/stand';
 import { BOUGHT, MINE, PURCHASES } from './examples';
 
@@ -143,6 +143,31 @@ describe('what was said before', () => {
     await screen.getByRole('button', { name: 'Send to my friends' }).click();
     await expect.element(screen.getByText(/Thank you/)).toBeVisible();
     expect(saying(shown)).toMatchObject({ rating: 3, fit: '46 bridge' });
+    expect(send).not.toHaveBeenCalledWith('withdrawSaid', expect.anything());
+  });
+
+  it('is offered again to the friends it was told, and to nobody who is no friend any more', async () => {
+    const { circle: _, ...toSome } = MINE;
+    const purchases = PURCHASES.map((one) => ({ ...one, toldTo: [JONAS, 'f'.repeat(64), AMARA] }));
+    const shown = await show('#verdict=q4', { purchases, said: [toSome] });
+    const { screen, send } = shown;
+    await expect.element(screen.getByRole('radio', { name: 'Some friends' })).toBeChecked();
+    await expect.element(screen.getByRole('checkbox', { name: 'Jonas' })).toBeChecked();
+    await expect.element(screen.getByRole('checkbox', { name: 'Amara' })).toBeChecked();
+    await screen.getByRole('button', { name: 'Send to my friends' }).click();
+    await expect.element(screen.getByText(/Thank you/)).toBeVisible();
+    expect(saying(shown)).toMatchObject({ to: [JONAS, AMARA] });
+    expect(send).toHaveBeenCalledWith('withdrawSaid', { id: MINE.id });
+  });
+
+  it('told to the same friends again is not taken back from them', async () => {
+    const { circle: _, ...toSome } = MINE;
+    const purchases = PURCHASES.map((one) => ({ ...one, toldTo: [JONAS, AMARA] }));
+    const { screen, send } = await show('#verdict=q4', { purchases, said: [toSome] });
+    await screen.getByRole('checkbox', { name: 'Jonas' }).click();
+    await screen.getByRole('checkbox', { name: 'Jonas' }).click();
+    await screen.getByRole('button', { name: 'Send to my friends' }).click();
+    await expect.element(screen.getByText(/Thank you/)).toBeVisible();
     expect(send).not.toHaveBeenCalledWith('withdrawSaid', expect.anything());
   });
 

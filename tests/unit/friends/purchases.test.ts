@@ -71,9 +71,19 @@ describe('what was bought', () => {
     pass(30);
     await remind();
     expect(told()).toHaveLength(2);
-    await noteVerdict(purchase, hex(1), 'owning');
+    await noteVerdict(purchase, { verdict: hex(1), owning: 'owning' });
     expect(await reminders()).toEqual([undefined]);
     expect(await readPurchases()).toMatchObject([{ came: 'kept', adviceWasRight: true, verdict: hex(1) }]);
+  });
+
+  it('remembers whom a verdict was told, until it goes to all friends', async () => {
+    const purchase = await buy();
+    await noteVerdict(purchase, { verdict: hex(1), owning: 'owning', to: [hex(2), hex(3)] });
+    expect(await readPurchases()).toMatchObject([{ verdict: hex(1), toldTo: [hex(2), hex(3)] }]);
+    await noteVerdict(purchase, { verdict: hex(4), owning: 'owning' });
+    const [kept] = await readPurchases();
+    expect(kept).toMatchObject({ verdict: hex(4) });
+    expect(kept).not.toHaveProperty('toldTo');
   });
 
   it('never asks about two things at a time', async () => {

@@ -127,9 +127,14 @@ const purchase = partly<Purchase>(
       jwt: fc.constant('aGVhZA.Ym9keQ.c2ln'),
       ...{ at: seconds, state: fc.constantFrom('leaving' as const, 'public') },
     }),
-    ...{ verdict: id, came: fc.constantFrom('kept' as const, 'returned'), adviceWasRight: fc.boolean() },
+    ...{
+      verdict: id,
+      toldTo: several(id, 3),
+      came: fc.constantFrom('kept' as const, 'returned'),
+      adviceWasRight: fc.boolean(),
+    },
   },
-  ...(['pick', 'reminder', 'verdict', 'review', 'came', 'adviceWasRight'] as const),
+  ...(['pick', 'reminder', 'verdict', 'toldTo', 'review', 'came', 'adviceWasRight'] as const),
 );
 
 const shortlisted = partly<Shortlisted>(
