@@ -20,7 +20,7 @@ const OPINIONS = [
 
 const NAMES = ['Amara', 'Jonas', 'Mei'] as const;
 
-const WORDS = ['Softer on you. Take these.', 'A little stern, no?', undefined] as const;
+const WORDS = ['Softer on you. Take these.', 'The square ones look stern.', undefined] as const;
 const LIKES: readonly (readonly [Reaction, Reaction])[] = [
   ['love', 'unsure'],
   ['like', 'unsure'],
