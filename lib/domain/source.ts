@@ -34,6 +34,10 @@ export type Asking = {
   freshFor?: number;
   /** Media types for the Accept header. */
   accept?: string;
+  /** The shopper's own key or token, in a header: never in an address, so never in the ledger. */
+  secret?: { header: 'Authorization' | 'X-Goog-Api-Key'; value: string };
+  /** Sent as JSON with POST, where a place takes questions in no other way. */
+  json?: unknown;
 };
 
 /** All that a source may touch. Every request is capped, timed, without cookies or referrer, and written to the ledger. */

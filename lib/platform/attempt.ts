@@ -18,11 +18,14 @@ export type AttemptDoors = {
   record(row: LedgerRow): Promise<(heard: Heard) => Promise<void>>;
 };
 
-/** A request about to leave: a GET, unless it puts something there. `ms`: how long it may take, where that is longer. */
+/** A request about to leave: a GET, unless it says otherwise. `ms`: how long it may take, where that is longer. */
 export type Outgoing = Pick<LedgerRow, 'source' | 'purpose' | 'url'> & {
   accept: string;
   signal: AbortSignal;
-  method?: 'PUT';
+  method?: 'PUT' | 'POST';
+  /** Besides Accept. */
+  headers?: Readonly<Record<string, string>>;
+  body?: string;
   ms?: number;
 };
 
@@ -80,7 +83,8 @@ const listen = async ({ fetch, now }: AttemptDoors, outgoing: Outgoing, signal: 
     const response = await fetch(outgoing.url, {
       method: outgoing.method ?? 'GET',
       signal,
-      headers: { Accept: outgoing.accept },
+      headers: { ...outgoing.headers, Accept: outgoing.accept },
+      ...(outgoing.body !== undefined && { body: outgoing.body }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'manual',

@@ -22,7 +22,7 @@ export type HttpDoors = AttemptDoors &
 /** Who asks. `origins` are those the shopper configured: nothing else is ever reached, so no private address they did not type. */
 export type Asker = { id: SourceId; origins: readonly string[]; purpose: Purpose; signal: AbortSignal };
 
-/** One guarded GET; the body as text. Throws SourceError. */
+/** One guarded question, a GET unless it carries JSON; the body of the answer as text. Throws SourceError. */
 export type Http = (asker: Asker, url: string, asking?: Asking) => Promise<string>;
 
 const ANYTHING = 'application/json, application/feed+json, text/html, application/xml;q=0.9, */*;q=0.1';
@@ -41,6 +41,14 @@ export const allowed = ({ id, origins }: Asker, address: string, cap?: number): 
 
 const isFresh = ({ at }: Cached, freshFor: number, now: Milliseconds): boolean =>
   now >= at && now - at < freshFor * 1000;
+
+const sending = ({ secret, json }: Asking): Pick<Outgoing, 'headers' | 'method' | 'body'> => ({
+  headers: {
+    ...(secret && { [secret.header]: secret.value }),
+    ...(json !== undefined && { 'Content-Type': 'application/json' }),
+  },
+  ...(json !== undefined && { method: 'POST', body: JSON.stringify(json) }),
+});
 
 /**
  * The only reader of the network: no cookies, no referrer, no redirects, 2 MB and 6 s at most, at most two retries, a
@@ -69,13 +77,15 @@ export const createHttp = (doors: HttpDoors): Http => {
     }
   };
 
-  return async (asker, address, { freshFor = 0, accept = ANYTHING } = {}) => {
+  return async (asker, address, asking = {}) => {
+    const { accept = ANYTHING, json } = asking;
+    const freshFor = json === undefined ? (asking.freshFor ?? 0) : 0;
     const url = allowed(asker, address);
     const kept = freshFor > 0 ? await doors.cache.read(url.href) : undefined;
     if (kept && isFresh(kept, freshFor, doors.now())) return kept.body;
     if (!(await doors.mayReach(url.origin))) throw new SourceError('no-permission', `${url.origin} is not allowed yet`);
     const { id: source, purpose, signal } = asker;
-    const body = await ask(url.origin, { source, purpose, url: url.href, accept, signal });
+    const body = await ask(url.origin, { source, purpose, url: url.href, accept, signal, ...sending(asking) });
     if (freshFor > 0) await doors.cache.write(url.href, { at: doors.now(), body });
     return body;
   };

@@ -4,7 +4,7 @@ import { CAPS } from '@/lib/domain/plain-text';
 import type { SourceError } from '@/lib/domain/source';
 import { kindOf, openSource, SOURCE_KINDS } from '@/lib/sources/kinds';
 import { PLACES } from './places';
-import { type Answer, AT_SECONDS, PRODUCT, type Words } from './places/place';
+import { type Answer, AT_SECONDS, type Place, PRODUCT, type Words } from './places/place';
 import { type Behaviour, type Door, WAYS } from './ways';
 
 const SAID: readonly Words[] = [
@@ -18,6 +18,12 @@ const answering = (status: number, type: string, headers: Record<string, string>
   const answer: Answer = { status, type, headers, body: type.includes('html') ? HTML : '{"errors":["no"]}' };
   return () => answer;
 };
+
+/** What only a header may carry. */
+const secretsOf = ({ config }: Place): string[] =>
+  (kindOf(config.kind)?.fields ?? []).flatMap(({ name, type }) =>
+    type === 'secret' ? (new Map(Object.entries(config.fields)).get(name) ?? []) : [],
+  );
 
 const valueAt = (thing: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], thing);
@@ -55,24 +61,33 @@ describe.each(WAYS.flatMap((way) => PLACES.map((place) => ({ name: `${place.conf
       );
     };
 
-    it('finds what was said of the product, with every field the kind has', async () => {
-      const { opinions } = await find(await saying(SAID));
-      expect(opinions.map(({ by }) => by.name)).toEqual(['marnie', 'edmund']);
-      expect(opinions[0]?.text).toBe('Hinges still tight.\n\nLight & sturdy.');
-      for (const opinion of opinions) {
-        expect(place.has.filter((path) => valueAt(opinion, path) === undefined)).toEqual([]);
-        expect(opinion).toMatchObject({ source: place.config.id, at: AT_SECONDS });
-        expect(opinion.match.sure).toBeGreaterThanOrEqual(SURE_ENOUGH);
-        expect(new URL(opinion.url ?? '').protocol).toBe('https:');
-      }
-    });
+    if (place.gives) {
+      it('finds what it has instead of opinions', async () => {
+        const { opinions, tally, leads = [] } = await find(await saying(SAID));
+        expect(opinions).toEqual([]);
+        if (place.gives === 'tally') expect(tally?.count).toBeGreaterThan(0);
+        else expect(leads.map(({ url }) => new URL(url).protocol)).toContain('https:');
+      });
+    } else {
+      it('finds what was said of the product, with every field the kind has', async () => {
+        const { opinions } = await find(await saying(SAID));
+        expect(opinions.map(({ by }) => by.name)).toEqual(['marnie', 'edmund']);
+        expect(opinions[0]?.text).toBe('Hinges still tight.\n\nLight & sturdy.');
+        for (const opinion of opinions) {
+          expect(place.has.filter((path) => valueAt(opinion, path) === undefined)).toEqual([]);
+          expect(opinion).toMatchObject({ source: place.config.id, at: AT_SECONDS });
+          expect(opinion.match.sure).toBeGreaterThanOrEqual(SURE_ENOUGH);
+          expect(new URL(opinion.url ?? '').protocol).toBe('https:');
+        }
+      });
 
-    it('gives each opinion an id of its own, the same next time', async () => {
-      const ids = async () => (await find(await saying(SAID))).opinions.map(({ id }) => id);
-      const first = await ids();
-      expect(new Set(first).size).toBe(first.length);
-      expect(await ids()).toEqual(first);
-    });
+      it('gives each opinion an id of its own, the same next time', async () => {
+        const ids = async () => (await find(await saying(SAID))).opinions.map(({ id }) => id);
+        const first = await ids();
+        expect(new Set(first).size).toBe(first.length);
+        expect(await ids()).toEqual(first);
+      });
+    }
 
     it('finds nothing where nobody said anything', async () => {
       expect((await find(await saying([]))).opinions).toEqual([]);
@@ -90,6 +105,7 @@ describe.each(WAYS.flatMap((way) => PLACES.map((place) => ({ name: `${place.conf
       for (const { url, headers } of door.requests) {
         expect(source.origins).toContain(new URL(url).origin);
         expect(decodeURIComponent(url)).not.toMatch(/shop\.example|session|secret|ORC-1/);
+        for (const secret of secretsOf(place)) expect(decodeURIComponent(url)).not.toContain(secret);
         expect(Object.keys(headers).map((name) => name.toLowerCase())).not.toContain('cookie');
         expect(Object.keys(headers).map((name) => name.toLowerCase())).not.toContain('referer');
       }
@@ -128,21 +144,25 @@ describe.each(WAYS.flatMap((way) => PLACES.map((place) => ({ name: `${place.conf
       expect(performance.now() - start).toBeLessThan(1000);
     });
 
-    it('makes hostile words harmless', async () => {
-      const evil = '<script>alert(1)</script><img src=x onerror=alert(2)>\u202Eevil\u2066\u0000 &lt;b&gt;';
-      const words = {
-        title: `Oriel Fenwick Round ${evil} ${'t'.repeat(2000)}`,
-        html: `Oriel Fenwick Round ${evil}<a href="javascript:alert(3)">x</a> ${'w'.repeat(400_000)}`,
-        by: `</p>\u202E${'n'.repeat(500)}`,
-      };
-      const { opinions } = await find(await saying([words]));
-      expect(opinions).toHaveLength(1);
-      expect(stringsIn(opinions).filter((text) => /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u.test(text))).toEqual([]);
-      if (!place.isPlain) expect(stringsIn(opinions).filter((text) => text.includes('javascript:'))).toEqual([]);
-      expect(opinions[0]?.text?.length).toBeLessThanOrEqual(CAPS.text);
-      if (!place.isPlain) expect(opinions[0]?.text).not.toContain('alert');
-      expect(opinions[0]?.title?.length).toBeLessThanOrEqual(CAPS.title);
-      expect(opinions[0]?.by.name?.length ?? 0).toBeLessThanOrEqual(CAPS.name);
-    });
+    if (!place.gives) {
+      it('makes hostile words harmless', async () => {
+        const evil = '<script>alert(1)</script><img src=x onerror=alert(2)>\u202Eevil\u2066\u0000 &lt;b&gt;';
+        const words = {
+          title: `Oriel Fenwick Round ${evil} ${'t'.repeat(2000)}`,
+          html: `Oriel Fenwick Round ${evil}<a href="javascript:alert(3)">x</a> ${'w'.repeat(400_000)}`,
+          by: `</p>\u202E${'n'.repeat(500)}`,
+        };
+        const { opinions } = await find(await saying([words]));
+        expect(opinions).toHaveLength(1);
+        expect(stringsIn(opinions).filter((text) => /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u.test(text))).toEqual(
+          [],
+        );
+        if (!place.isPlain) expect(stringsIn(opinions).filter((text) => text.includes('javascript:'))).toEqual([]);
+        expect(opinions[0]?.text?.length).toBeLessThanOrEqual(CAPS.text);
+        if (!place.isPlain) expect(opinions[0]?.text).not.toContain('alert');
+        expect(opinions[0]?.title?.length).toBeLessThanOrEqual(CAPS.title);
+        expect(opinions[0]?.by.name?.length ?? 0).toBeLessThanOrEqual(CAPS.name);
+      });
+    }
   },
 );

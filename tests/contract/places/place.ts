@@ -16,6 +16,8 @@ export type Place = {
   otherShape: Answer;
   /** Fields every opinion of this kind has. */
   has: readonly string[];
+  /** What it tells when it tells no opinions: a count of them, or places to read. */
+  gives?: 'tally' | 'leads';
   /** Whether it keeps what people say as plain text or Markdown: there, what looks like HTML is only text. */
   isPlain?: boolean;
 };

@@ -29,6 +29,27 @@ describe('a guarded GET', () => {
     expect(asked[0]?.init.method ?? 'GET').toBe('GET');
   });
 
+  it('carries the shopper’s own key in a header, so that no address and no ledger row has it', async () => {
+    const { doors, asked, ledger } = fakeDoors(new Response('hello'));
+    const secret = { header: 'Authorization', value: 'Bearer s3cret' } as const;
+    await createHttp(doors)(asker(), URL_OF, { accept: 'application/json', secret });
+    expect(asked[0]?.init.headers).toEqual({ Accept: 'application/json', Authorization: 'Bearer s3cret' });
+    expect(JSON.stringify(ledger)).not.toContain('s3cret');
+  });
+
+  it('posts what is asked as JSON, each time anew', async () => {
+    const { doors, asked } = fakeDoors(new Response('one'), new Response('two'));
+    const http = createHttp(doors);
+    const asking = { accept: 'application/json', json: { name: 'kettle' }, freshFor: 900 };
+    expect([await http(asker(), URL_OF, asking), await http(asker(), URL_OF, asking)]).toEqual(['one', 'two']);
+    expect(asked[0]?.init).toMatchObject({
+      method: 'POST',
+      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+      body: '{"name":"kettle"}',
+      credentials: 'omit',
+    });
+  });
+
   it('writes one ledger row, exactly as sent', async () => {
     const { doors, ledger } = fakeDoors(new Response('hello'));
     await createHttp(doors)(asker({ purpose: 'test' }), URL_OF);
