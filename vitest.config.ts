@@ -17,6 +17,7 @@ const quietChromium = [
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
@@ -24,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,contract}/**/*.test.ts'],
           environment: 'node',
+          // No module keeps state, so what was loaded for one file serves the next.
+          isolate: false,
           // Signing and sealing by the hundred takes its time on a busy machine.
           testTimeout: 20_000,
           hookTimeout: 30_000,

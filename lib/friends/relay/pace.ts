@@ -7,10 +7,15 @@ const PACE = { acts: 10, ms: 1000 } as const;
 export const createPace = ({ now, wait }: { now(): number; wait: Wait }): (() => Promise<void>) => {
   const begun: number[] = [];
   const never = new AbortController().signal;
-  return async () => {
+  let turn = Promise.resolve();
+  const begin = async () => {
     const free = begun.length < PACE.acts ? 0 : (begun.shift() ?? 0) + PACE.ms;
-    const at = Math.max(now(), free);
-    begun.push(at);
-    if (at > now()) await wait(at - now(), never);
+    if (free > now()) await wait(free - now(), never);
+    // When it truly began: after a stall, what was held up must not come in one heap.
+    begun.push(now());
+  };
+  return () => {
+    turn = turn.then(begin);
+    return turn;
   };
 };

@@ -18,9 +18,17 @@ it('lets ten acts begin in any second, in turn', async () => {
     expect(at - (begun[n - 10] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(1000);
 });
 
-it('keeps count of those who wait at the same time', async () => {
-  const waits: number[] = [];
-  const turn = createPace({ now: () => 0, wait: async (ms) => void waits.push(ms) });
-  await Promise.all(Array.from({ length: 25 }, turn));
-  expect(waits).toEqual([...Array(10).fill(1000), ...Array(5).fill(2000)]);
+it('keeps count of those who wait at the same time, also when they wake late', async () => {
+  let now = 0;
+  const wait = async (ms: number) => {
+    now += ms + 700;
+  };
+  const turn = createPace({ now: () => now, wait });
+  const begun: number[] = [];
+  const act = async () => {
+    await turn();
+    begun.push(now);
+  };
+  await Promise.all(Array.from({ length: 25 }, act));
+  expect(begun).toEqual([...Array(10).fill(0), ...Array(10).fill(1700), ...Array(5).fill(3400)]);
 });
