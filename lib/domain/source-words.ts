@@ -5,4 +5,13 @@
 export type Reveals = 'reading' | 'name' | 'identifier' | 'name-or-identifier' | 'shop-number';
 
 /** What the shopper is asked for in a field of a source's form. Each language has words for each. */
-export type FieldWord = 'address' | 'feed' | 'site' | 'token' | 'key' | 'account' | 'app-password' | 'sites';
+export type FieldWord =
+  | 'address'
+  | 'feed'
+  | 'site'
+  | 'token'
+  | 'key'
+  | 'account'
+  | 'app-password'
+  | 'sites'
+  | 'communities';

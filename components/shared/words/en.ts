@@ -122,4 +122,5 @@ export const en = {
   'field.account': 'Your account name',
   'field.app-password': 'An app password',
   'field.sites': 'Sites to search, separated by spaces',
+  'field.communities': 'Communities to search, separated by spaces (empty: all)',
 } as const satisfies Catalogue & Record<Named, string>;

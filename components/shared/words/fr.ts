@@ -109,4 +109,5 @@ export const fr: Translation<typeof en> = {
   'field.account': 'Votre nom de compte',
   'field.app-password': 'Un mot de passe d’application',
   'field.sites': 'Sites où chercher, séparés par des espaces',
+  'field.communities': 'Communautés où chercher, séparées par des espaces (vide : toutes)',
 };

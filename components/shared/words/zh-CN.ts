@@ -107,4 +107,5 @@ export const zhCN: Translation<typeof en> = {
   'field.account': '你的账号名',
   'field.app-password': '应用专用密码',
   'field.sites': '要搜索的网站，用空格分隔',
+  'field.communities': '要搜索的社区，用空格分隔（留空则搜索全部）',
 };
