@@ -4,9 +4,10 @@ import { feed } from '@/lib/sources/kinds/feed';
 import { hackernews } from '@/lib/sources/kinds/hackernews';
 import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
 import { lemmy } from './kinds/lemmy';
+import { reddit } from './kinds/reddit';
 
 /** Every kind of place Grapevine can ask, in the order an unknown address is tried. */
-export const SOURCE_KINDS: readonly SourceKind[] = [hackernews, discourse, lemmy, feed];
+export const SOURCE_KINDS: readonly SourceKind[] = [hackernews, reddit, discourse, lemmy, feed];
 
 /** The kind of this name, or undefined when this version does not know it. */
 export const kindOf = (name: string): SourceKind | undefined => SOURCE_KINDS.find(({ kind }) => kind === name);
