@@ -71,7 +71,8 @@ describe.each(WAYS.flatMap((way) => PLACES.map((place) => ({ name: `${place.conf
     } else {
       it('finds what was said of the product, with every field the kind has', async () => {
         const { opinions } = await find(await saying(SAID));
-        expect(opinions.map(({ by }) => by.name)).toEqual(['marnie', 'edmund']);
+        if (place.has.includes('by.name')) expect(opinions.map(({ by }) => by.name)).toEqual(['marnie', 'edmund']);
+        else expect(opinions).toHaveLength(2);
         expect(opinions[0]?.text).toBe('Hinges still tight.\n\nLight & sturdy.');
         for (const opinion of opinions) {
           expect(place.has.filter((path) => valueAt(opinion, path) === undefined)).toEqual([]);
@@ -160,7 +161,7 @@ describe.each(WAYS.flatMap((way) => PLACES.map((place) => ({ name: `${place.conf
         if (!place.isPlain) expect(stringsIn(opinions).filter((text) => text.includes('javascript:'))).toEqual([]);
         expect(opinions[0]?.text?.length).toBeLessThanOrEqual(CAPS.text);
         if (!place.isPlain) expect(opinions[0]?.text).not.toContain('alert');
-        expect(opinions[0]?.title?.length).toBeLessThanOrEqual(CAPS.title);
+        expect(opinions[0]?.title?.length ?? 0).toBeLessThanOrEqual(CAPS.title);
         expect(opinions[0]?.by.name?.length ?? 0).toBeLessThanOrEqual(CAPS.name);
       });
     }
