@@ -10,6 +10,8 @@ export type PageHead = {
   siteName: string;
   /** Discourse's folder below the origin. */
   baseUri?: string;
+  /** Where WordPress says its REST API stands. */
+  restApi?: string;
   feeds: readonly { href: string; title: string }[];
 };
 
@@ -23,6 +25,7 @@ const FEED_TYPE = /^\s*(application\/((rss|atom|rdf)\+xml|feed\+json|xml)|text\/
 export const readHead = (html: string): PageHead => {
   const head = { generator: '', siteName: '', feeds: [] as { href: string; title: string }[] };
   let baseUri: string | undefined;
+  let restApi: string | undefined;
   let depth = 0;
   const parser = new Parser({
     onclosetag: () => depth--,
@@ -31,10 +34,11 @@ export const readHead = (html: string): PageHead => {
       if (name === 'meta' && others.name === 'generator') head.generator ||= content;
       if (name === 'meta' && others.property === 'og:site_name') head.siteName ||= content;
       if (others.id === 'data-discourse-setup') baseUri = others['data-base-uri'];
+      if (name === 'link' && rel === 'https://api.w.org/') restApi ??= href;
       const isFeed = name === 'link' && /(^|\s)alternate(\s|$)/i.test(rel) && FEED_TYPE.test(type);
       if (isFeed && href && head.feeds.length < MOST_FEEDS) head.feeds.push({ href, title });
     },
   });
   parser.end(html.slice(0, HEAD_CAP));
-  return { ...head, ...(baseUri !== undefined && { baseUri }) };
+  return { ...head, ...(baseUri !== undefined && { baseUri }), ...(restApi !== undefined && { restApi }) };
 };
