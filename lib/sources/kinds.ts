@@ -6,9 +6,18 @@ import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
 import { lemmy } from './kinds/lemmy';
 import { reddit } from './kinds/reddit';
 import { wordpress } from './kinds/wordpress';
+import { stackexchange } from './kinds/stackexchange';
 
 /** Every kind of place Grapevine can ask, in the order an unknown address is tried. */
-export const SOURCE_KINDS: readonly SourceKind[] = [hackernews, reddit, discourse, wordpress, lemmy, feed];
+export const SOURCE_KINDS: readonly SourceKind[] = [
+  hackernews,
+  stackexchange,
+  reddit,
+  discourse,
+  wordpress,
+  lemmy,
+  feed,
+];
 
 /** The kind of this name, or undefined when this version does not know it. */
 export const kindOf = (name: string): SourceKind | undefined => SOURCE_KINDS.find(({ kind }) => kind === name);
