@@ -5,14 +5,16 @@ import { hackernews } from '@/lib/sources/kinds/hackernews';
 import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
 import { lemmy } from './kinds/lemmy';
 import { reddit } from './kinds/reddit';
-import { wordpress } from './kinds/wordpress';
 import { stackexchange } from './kinds/stackexchange';
+import { wordpress } from './kinds/wordpress';
+import { x } from './kinds/x';
 
 /** Every kind of place Grapevine can ask, in the order an unknown address is tried. */
 export const SOURCE_KINDS: readonly SourceKind[] = [
   hackernews,
   stackexchange,
   reddit,
+  x,
   discourse,
   wordpress,
   lemmy,
