@@ -4,6 +4,7 @@ import { feed } from '@/lib/sources/kinds/feed';
 import { hackernews } from '@/lib/sources/kinds/hackernews';
 import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
 import { lemmy } from './kinds/lemmy';
+import { mastodon } from './kinds/mastodon';
 import { reddit } from './kinds/reddit';
 import { stackexchange } from './kinds/stackexchange';
 import { wordpress } from './kinds/wordpress';
@@ -18,6 +19,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   discourse,
   wordpress,
   lemmy,
+  mastodon,
   feed,
 ];
 
