@@ -4,6 +4,7 @@ import { feed } from '@/lib/sources/kinds/feed';
 import { hackernews } from '@/lib/sources/kinds/hackernews';
 import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
 import { lemmy } from './kinds/lemmy';
+import { mangrove } from './kinds/mangrove';
 import { mastodon } from './kinds/mastodon';
 import { reddit } from './kinds/reddit';
 import { stackexchange } from './kinds/stackexchange';
@@ -13,6 +14,7 @@ import { x } from './kinds/x';
 /** Every kind of place Grapevine can ask, in the order an unknown address is tried. */
 export const SOURCE_KINDS: readonly SourceKind[] = [
   hackernews,
+  mangrove,
   stackexchange,
   reddit,
   x,
