@@ -114,6 +114,8 @@ export const en = {
     'Each question sends the name of the product or its barcode, and nothing else about it.',
   'reveals.shop-number':
     'Each question sends the shop’s own number of the product in view, as the shop’s page does itself.',
+  'reveals.described':
+    'Each question sends what its address asks for, of the name, brand, barcode, ISBN and maker’s number of the product, and nothing else about it.',
   'field.address': 'Address',
   'field.feed': 'Address of the blog or its feed',
   'field.site': 'Name of the site',

@@ -101,6 +101,8 @@ export const fr: Translation<typeof en> = {
   'reveals.name-or-identifier': 'Chaque question envoie le nom du produit ou son code-barres, et rien d’autre sur lui.',
   'reveals.shop-number':
     'Chaque question envoie le numéro que la boutique donne au produit affiché, comme le fait déjà sa page.',
+  'reveals.described':
+    'Chaque question transmet ce que son adresse demande, parmi le nom, la marque, le code-barres, l’ISBN et la référence du produit, et rien d’autre à son sujet.',
   'field.address': 'Adresse',
   'field.feed': 'Adresse du blog ou de son flux',
   'field.site': 'Nom du site',

@@ -99,6 +99,8 @@ export const zhCN: Translation<typeof en> = {
   'reveals.identifier': '每次询问只发送商品的条形码或 ISBN，不发送关于商品的其他任何信息。',
   'reveals.name-or-identifier': '每次询问只发送商品名称或条形码，不发送关于商品的其他任何信息。',
   'reveals.shop-number': '每次询问发送商店给当前商品的编号，和商店页面自己发送的一样。',
+  'reveals.described':
+    '每次询问只发送其地址所要求的内容：商品的名称、品牌、条形码、ISBN 或厂商编号，不发送其他任何信息。',
   'field.address': '地址',
   'field.feed': '博客或订阅源的地址',
   'field.site': '站点名称',
