@@ -14,8 +14,11 @@ export type ReviewText = {
   metadata: { client_id: string; nickname?: string; is_personal_experience?: 'true'; is_affiliated?: 'true' };
 };
 
-/** A review the shopper signed. Until the server is known to have it, the very same text leaves again, never a second one. */
-export type KeptReview = { jwt: string; at: UnixSeconds; state: 'leaving' | 'public' };
+/**
+ * A review the shopper signed. Once it may have reached the server (`leaving`), the very same text leaves again, never a
+ * second one; `signed` is known never to have reached it.
+ */
+export type KeptReview = { jwt: string; at: UnixSeconds; state: 'signed' | 'leaving' | 'public' };
 
 /** What the server made of a review: taken, or turned down in its own words. */
 export type Taken = { taken: true } | { taken: false; words: string };

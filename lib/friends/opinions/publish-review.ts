@@ -40,6 +40,8 @@ const ownKey = async ({ vault, now }: PublishIo): Promise<ReviewKey> => {
   return (kept.reviewKey ?? made).value;
 };
 
+type Unsettled = Exclude<Published, { state: 'public' | 'refused' }>;
+
 /** Signed and kept before it leaves: whatever ends us from here on, nothing but this very text is sent again. */
 const signed = async (io: PublishIo, { purchase, review }: ToPublish): Promise<KeptReview> => {
   if (!review) throw new Error(`There is no review of ${purchase} to send again`);
@@ -49,26 +51,39 @@ const signed = async (io: PublishIo, { purchase, review }: ToPublish): Promise<K
   return leaving;
 };
 
-const unsettled = (error: unknown): Published => {
+const unsettled = (error: unknown): Unsettled => {
   if (!(error instanceof SourceError)) throw error;
   if (error.trouble === 'no-permission') return { state: 'not-allowed' };
   return { state: error.trouble === 'throttled' ? 'throttled' : 'unheard' };
 };
 
+/** The one to send: kept as leaving before it does, whether it was signed before or is now. */
+const outgoing = async (io: PublishIo, about: ToPublish, before?: KeptReview): Promise<KeptReview> => {
+  if (!before) return signed(io, about);
+  const leaving: KeptReview = { ...before, state: 'leaving' };
+  if (before.state !== 'leaving') await io.keep(about.purchase, leaving);
+  return leaving;
+};
+
 /**
  * Publishes a review, or sends again the one that was signed for this purchase and may not have arrived. One that is public
- * is not sent again; one that was turned down is forgotten, so that another can be written.
+ * is not sent again. One that was turned down is forgotten, so that another can be written, unless an earlier try of it may
+ * have arrived.
  */
 export const publishReview = (io: PublishIo, about: ToPublish): Promise<Published> =>
   io.inTurn(`review ${about.purchase}`, async () => {
     const { purchase } = about;
     const before = await io.kept(purchase);
     if (before?.state === 'public') return { state: 'public', signature: signatureOf(before.jwt) };
-    const leaving = before ?? (await signed(io, about));
+    const mayBeThere = before?.state === 'leaving';
+    const leaving = await outgoing(io, about, before);
     const heard = await io.put(submissionOf(leaving.jwt)).catch(unsettled);
-    if ('state' in heard) return heard;
-    if (!heard.taken && !(before && THERE_ALREADY.test(heard.words))) {
-      await io.keep(purchase, undefined);
+    if ('state' in heard) {
+      if (!mayBeThere && heard.state !== 'unheard') await io.keep(purchase, { ...leaving, state: 'signed' });
+      return heard;
+    }
+    if (!heard.taken && !(mayBeThere && THERE_ALREADY.test(heard.words))) {
+      if (!mayBeThere) await io.keep(purchase, undefined);
       return { state: 'refused', because: plainLine(heard.words, LONGEST_REASON) };
     }
     await io.keep(purchase, { ...leaving, state: 'public' });

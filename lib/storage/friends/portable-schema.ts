@@ -20,7 +20,7 @@ const wrapSchema = v.object({ id: hex32, key: hex32, at: moment, said: v.optiona
 const reviewSchema = v.object({
   jwt: v.pipe(v.string(), v.maxLength(8000), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
   at: moment,
-  state: v.picklist(['leaving', 'public']),
+  state: v.picklist(['signed', 'leaving', 'public']),
 });
 
 const purchaseSchema = v.object({

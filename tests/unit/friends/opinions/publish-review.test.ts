@@ -79,6 +79,33 @@ describe('publishing a review', () => {
     expect(await publish(async () => ({ taken: false, words: DUPLICATE }))).toMatchObject({ state: 'refused' });
   });
 
+  it('forgets none that may be there, whatever the next try is told, and lets no other be written', async () => {
+    await publish(failing(new SourceError('unreachable', 'no')));
+    const refusing: PublishIo['put'] = async () => ({ taken: false, words: 'Unknown key.' });
+    expect(await publish(refusing)).toEqual({ state: 'refused', because: 'Unknown key.' });
+    await publish(take, review('Other words.'));
+    expect(sent).toEqual([`https://api.mangrove.reviews/submit/${shelf.get('p')?.jwt}`]);
+    expect(atob(sent[0]?.split('.').at(-2) ?? '')).toContain('Quiet enough.');
+  });
+
+  it.each(['no-permission', 'throttled'] as const)(
+    'forgets one that never left (%s), though another is there',
+    async (trouble) => {
+      await publish(failing(new SourceError(trouble, 'no')));
+      expect(shelf.get('p')?.state).toBe('signed');
+      expect(await publish(async () => ({ taken: false, words: DUPLICATE }))).toMatchObject({ state: 'refused' });
+      expect(shelf.size).toBe(0);
+    },
+  );
+
+  it('keeps that it may be there when later tries are known not to have left', async () => {
+    await publish(failing(new SourceError('unreachable', 'no')));
+    await publish(failing(new SourceError('throttled', 'no')));
+    expect(shelf.get('p')?.state).toBe('leaving');
+    await publish(async () => ({ taken: false, words: DUPLICATE }));
+    expect(shelf.get('p')?.state).toBe('public');
+  });
+
   it.each([
     ['no-permission', 'not-allowed'],
     ['throttled', 'throttled'],

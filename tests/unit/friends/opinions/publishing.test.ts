@@ -59,12 +59,18 @@ describe('the background', () => {
     expect(await readLedger(9)).toEqual([]);
   });
 
-  it('has kept what was signed when nobody answers, and forgets it when it is turned down', async () => {
+  it('keeps what was signed once nobody answers, whatever the next answer is', async () => {
     answer.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     expect(await publish(about)).toEqual({ state: 'unheard' });
     expect(await kept()).toMatchObject({ state: 'leaving' });
     answer.mockResolvedValueOnce(new Response('Opinion too long.', { status: 400 }));
     expect(await publish({ purchase: 'p' })).toEqual({ state: 'refused', because: 'Opinion too long.' });
+    expect(await kept()).toMatchObject({ state: 'leaving' });
+  });
+
+  it('forgets what is turned down at the first try', async () => {
+    answer.mockResolvedValueOnce(new Response('Opinion too long.', { status: 400 }));
+    expect(await publish(about)).toEqual({ state: 'refused', because: 'Opinion too long.' });
     expect(await kept()).toBeUndefined();
   });
 

@@ -125,7 +125,7 @@ const purchase = partly<Purchase>(
     }),
     review: fc.record({
       jwt: fc.constant('aGVhZA.Ym9keQ.c2ln'),
-      ...{ at: seconds, state: fc.constantFrom('leaving' as const, 'public') },
+      ...{ at: seconds, state: fc.constantFrom('signed' as const, 'leaving', 'public') },
     }),
     ...{
       verdict: id,
