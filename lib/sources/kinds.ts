@@ -6,6 +6,7 @@ import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
 import { lemmy } from './kinds/lemmy';
 import { mangrove } from './kinds/mangrove';
 import { mastodon } from './kinds/mastodon';
+import { openfacts } from './kinds/openfacts';
 import { reddit } from './kinds/reddit';
 import { stackexchange } from './kinds/stackexchange';
 import { wordpress } from './kinds/wordpress';
@@ -15,6 +16,7 @@ import { x } from './kinds/x';
 export const SOURCE_KINDS: readonly SourceKind[] = [
   hackernews,
   mangrove,
+  openfacts,
   stackexchange,
   reddit,
   x,
