@@ -3,6 +3,7 @@ import { discourse } from '@/lib/sources/kinds/discourse';
 import { feed } from '@/lib/sources/kinds/feed';
 import { hackernews } from '@/lib/sources/kinds/hackernews';
 import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
+import { bluesky } from './kinds/bluesky';
 import { lemmy } from './kinds/lemmy';
 import { mangrove } from './kinds/mangrove';
 import { mastodon } from './kinds/mastodon';
@@ -18,6 +19,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   mangrove,
   openfacts,
   stackexchange,
+  bluesky,
   reddit,
   x,
   discourse,
