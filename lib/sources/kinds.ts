@@ -4,6 +4,7 @@ import { feed } from '@/lib/sources/kinds/feed';
 import { hackernews } from '@/lib/sources/kinds/hackernews';
 import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
 import { bluesky } from './kinds/bluesky';
+import { custom } from './kinds/custom';
 import { lemmy } from './kinds/lemmy';
 import { mangrove } from './kinds/mangrove';
 import { mastodon } from './kinds/mastodon';
@@ -27,6 +28,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   lemmy,
   mastodon,
   feed,
+  custom,
 ];
 
 /** The kind of this name, or undefined when this version does not know it. */

@@ -1,0 +1,67 @@
+import { type Filling, filledAddress, originOf, placeholdersIn } from '@/lib/domain/address-template';
+import { isbn } from '@/lib/domain/identifiers';
+import type { Findings, Match, Opinion } from '@/lib/domain/opinion';
+import type { Product } from '@/lib/domain/product';
+import { parseRecipe, type Recipe } from '@/lib/domain/recipe';
+import { type Source, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
+import { matcherFor } from '@/lib/sources/match';
+import { searchPhrase } from '@/lib/sources/query';
+import { present } from '@/lib/sources/read/rows';
+import { itemsIn } from './custom/items';
+import { opinionIn } from './custom/read-item';
+
+const FRESH_SECONDS = 900;
+
+const fillingFor = (product: Product): Filling => {
+  const { gtin, isbn: stated, mpn } = product.ids;
+  const book = stated ?? (gtin && isbn(gtin));
+  return present<Filling>({ name: searchPhrase(product), brand: product.brand, gtin, isbn: book, mpn });
+};
+
+type Matching = (said: Pick<Opinion, 'title' | 'text'>) => Match | null;
+
+/** What answers to a barcode or an ISBN alone is about that product; anything else must say so itself. */
+const matchingFor = ({ address }: Recipe, product: Product): Matching => {
+  const [only, ...others] = placeholdersIn(address);
+  const sure: Match | undefined =
+    others.length === 0 && (only === 'gtin' || only === 'isbn') ? { by: only, sure: 1 } : undefined;
+  const matches = matcherFor(product);
+  return ({ title = '', text = '' }) => sure ?? matches({ title, text });
+};
+
+const find = async (recipe: Recipe, source: Source, about: { product: Product; io: SourceIo }): Promise<Findings> => {
+  const address = filledAddress(recipe.address, fillingFor(about.product));
+  if (!address) return { opinions: [] };
+  const body = await about.io.fetchText(address, { freshFor: FRESH_SECONDS, accept: 'application/json' });
+  const found = itemsIn(recipe, body);
+  if (found.state !== 'list') throw new SourceError('not-understood', `the answer is ${found.state}`);
+  const said = found.items.flatMap((item) => opinionIn(recipe, item) ?? []);
+  if (found.count > 0 && said.length === 0) throw new SourceError('not-understood', 'no item says anything');
+  const matching = matchingFor(recipe, about.product);
+  const opinions = said.flatMap((opinion): Opinion[] => {
+    const match = matching(opinion);
+    return match ? [{ ...opinion, source: source.id, match }] : [];
+  });
+  return { opinions };
+};
+
+/** Any place that answers in JSON, as the shopper described it in a recipe; its form is its own. */
+export const custom: SourceKind = {
+  kind: 'custom',
+  label: 'JSON',
+  medium: 'shop',
+  fields: [],
+  reveals: 'described',
+  open: ({ id, label, fields: { recipe: written = '' } }) => {
+    const recipe = parseRecipe(written);
+    if (!recipe) throw new SourceError('not-understood', `${id} has no usable recipe`);
+    const source: Source = {
+      id,
+      label,
+      medium: recipe.medium,
+      origins: [originOf(recipe.address)],
+      find: (product, io) => find(recipe, source, { product, io }),
+    };
+    return source;
+  },
+};

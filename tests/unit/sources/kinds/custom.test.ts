@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Product } from '@/lib/domain/product';
+import { SourceError, type SourceIo } from '@/lib/domain/source';
+import { openSource } from '@/lib/sources/kinds';
+import { called, ROUND } from '@/tests/unit/sources/products';
+
+const RECIPE = {
+  reads: 'json',
+  address: 'https://reviews.example/search?q={name}',
+  items: '/reviews',
+  parts: { text: '/words', title: '/heading', author: '/by', date: '/on', score: '/mark', address: '/link' },
+  scale: { worst: 0, best: 10 },
+  markup: 'plain',
+  medium: 'blog',
+};
+const open = (more: object = {}) => {
+  const recipe = JSON.stringify({ ...RECIPE, ...more });
+  return openSource({ id: 'custom:reviews.example', kind: 'custom', label: 'Reviews', fields: { recipe } });
+};
+
+const ask = async (answer: unknown, more: object = {}, product: Product = ROUND) => {
+  const asked: string[] = [];
+  const fetchText = async (url: string) => {
+    asked.push(url);
+    return typeof answer === 'string' ? answer : JSON.stringify(answer);
+  };
+  const { opinions } = await open(more).find(product, { fetchText } as unknown as SourceIo);
+  return { asked, opinions };
+};
+
+const SAID = {
+  ...{ words: 'Hinges hold.', heading: 'Oriel Fenwick Round', by: 'marnie', on: 1_740_823_200, mark: '7,5' },
+  link: '/r/1',
+};
+
+describe('a described place', () => {
+  it('needs the permission of its one origin, and belongs where the shopper said', () => {
+    expect(open()).toMatchObject({ origins: ['https://reviews.example'], medium: 'blog', label: 'Reviews' });
+  });
+
+  it('is asked once at the address for this product, and tells what its parts point at', async () => {
+    const { asked, opinions } = await ask({ reviews: [SAID, { words: 'A bicycle.' }] });
+    expect(asked).toEqual(['https://reviews.example/search?q=Fenwick%20Round']);
+    expect(opinions).toEqual([
+      {
+        id: 'https://reviews.example/r/1',
+        source: 'custom:reviews.example',
+        kind: 'review',
+        by: { name: 'marnie' },
+        score: 0.75,
+        title: 'Oriel Fenwick Round',
+        text: 'Hinges hold.',
+        at: 1_740_823_200,
+        url: 'https://reviews.example/r/1',
+        match: { by: 'name', sure: expect.any(Number) },
+      },
+    ]);
+  });
+
+  it('trusts what answers to a barcode alone, and is not asked without one', async () => {
+    const address = 'https://reviews.example/by/{gtin}';
+    const lamp = called('Lamp', { ids: { gtin: '4006381333931' } });
+    const { asked, opinions } = await ask({ reviews: [{ words: 'Bright.' }] }, { address }, lamp);
+    expect(asked).toEqual(['https://reviews.example/by/4006381333931']);
+    expect(opinions[0]?.match).toEqual({ by: 'gtin', sure: 1 });
+    expect(await ask({}, { address })).toEqual({ asked: [], opinions: [] });
+  });
+
+  it('does not trust what answers to a barcode or anything else', async () => {
+    const address = 'https://reviews.example/by/{gtin}?or={name}';
+    const lamp = called('Oriel Lamp', { ids: { gtin: '4006381333931' } });
+    expect((await ask({ reviews: [{ words: 'A bicycle.' }] }, { address }, lamp)).opinions).toEqual([]);
+  });
+
+  it('knows an ISBN also from the barcode of a book', async () => {
+    const address = 'https://reviews.example/{isbn}';
+    const book = called('The Weir', { ids: { gtin: '9780306406157' } });
+    expect((await ask({ reviews: [] }, { address }, book)).asked).toEqual(['https://reviews.example/9780306406157']);
+  });
+
+  it.each(['not json', { data: [] }, { reviews: {} }, { reviews: [{ other: 1 }, 7, null] }])(
+    'says so when the answer is %j',
+    async (answer) => {
+      await expect(ask(answer)).rejects.toMatchObject({ name: 'SourceError', trouble: 'not-understood' });
+    },
+  );
+
+  it('is not opened without a sound recipe', () => {
+    expect(() => open({ address: 'https://{name}.example/' })).toThrow(SourceError);
+  });
+});
