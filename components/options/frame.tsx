@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { UnsavedNotice } from '@/components/shared/unsaved-notice';
 import { Appearance } from './appearance/appearance';
+import { Clips } from './clips/clips';
 import { Data } from './data/data';
 import styles from './frame.module.css';
 import { Friends } from './friends/friends';
@@ -16,6 +17,8 @@ const SectionOf = ({ route }: { route: Route }) => {
       return <Sources />;
     case 'friends':
       return <Friends about={route.about} />;
+    case 'clips':
+      return <Clips about={route.about} />;
     case 'privacy':
       return <Privacy about={route.about} />;
     case 'data':

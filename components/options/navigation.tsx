@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Contrast, Database, ListOrdered, Lock, UsersRound } from 'lucide-react';
+import { CircleQuestionMark, Contrast, Database, ListOrdered, Lock, Quote, UsersRound } from 'lucide-react';
 import { Mark } from '@/components/shared/mark';
 import styles from './navigation.module.css';
 import { useRequestsToday } from './privacy/use-ledger';
@@ -8,6 +8,7 @@ import { useOptionsWords } from './words/options-words';
 const ICONS = {
   sources: ListOrdered,
   friends: UsersRound,
+  clips: Quote,
   privacy: Lock,
   data: Database,
   appearance: Contrast,

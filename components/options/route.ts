@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
 /** The sections of the options page, in the order of its navigation. */
-export const SECTIONS = ['sources', 'friends', 'privacy', 'data', 'appearance', 'help'] as const;
+export const SECTIONS = ['sources', 'friends', 'clips', 'privacy', 'data', 'appearance', 'help'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
-/** Where in the options page we are; `about` narrows it to one source, or to one room of friends. */
+/** Where in the options page we are; `about` narrows it to one source, one room of friends, or one clip. */
 export type Route = { section: Section; about?: string };
 
 /** A hash such as `#privacy?about=feed%3Ablog.example` as a route; anything unknown is the sources. */

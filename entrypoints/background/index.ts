@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '@/lib/messaging/bus';
 import { nowSeconds } from '@/lib/platform/clock';
+import { offerToKeep, onKeep } from '@/lib/platform/context-menu';
 import { alarmEvery, onAlarm, onInstalled } from '@/lib/platform/lifetime';
 import { onNotificationClicked } from '@/lib/platform/notify';
 import { onPermissionsChanged } from '@/lib/platform/recognising';
@@ -11,6 +12,7 @@ import { watchNews } from '@/lib/storage/friends/news';
 import { emptyLedger } from '@/lib/storage/ledger';
 import { askAgain, correct, watching } from './again';
 import { changeSettings, forgetEverything, takeImport } from './choosing';
+import { clipCommands, keepSelected } from './clipping';
 import { friendsCommands } from './friends/commands';
 import { hearFriendsAgain } from './friends/matching';
 import { openNotice, showNewsOfFriends } from './friends/picks-notices';
@@ -38,9 +40,11 @@ export default defineBackground(() => {
     importData: takeImport,
     emptyLedger,
     deleteEverything: forgetEverything,
+    ...clipCommands,
     ...friendsCommands,
   });
   onInstalled(() => openOwnPage('/welcome.html'));
+  onKeep((selected) => void keepSelected(selected));
   onPermissionsChanged(() => void permissionsChanged());
   onTabClosed((tab) => void tabClosed(tab));
   onAlarm('resume', () => void resume(nowSeconds() - 15));
@@ -52,6 +56,7 @@ export default defineBackground(() => {
   watchNews(() => void showNewsOfFriends(showBoard));
   watchBook(() => void hearFriendsAgain());
   void keepFromPages();
+  void offerToKeep();
   void alarmEvery('tidy', 24 * 60);
   void resume(nowSeconds() + 1);
   void keepInLine();

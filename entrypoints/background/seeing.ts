@@ -13,6 +13,7 @@ import { readCorrections } from '@/lib/storage/corrections';
 import { keepOpinions, shelvesAbout } from '@/lib/storage/opinions';
 import { inTurn } from '@/lib/storage/queue';
 import { mayLookUnasked } from './choosing';
+import { clipsOn } from './clipping';
 import { friendsOn } from './friends/matching';
 import { configuredSources, gatherOn, showBoard } from './gathering';
 
@@ -20,7 +21,8 @@ import { configuredSources, gatherOn, showBoard } from './gathering';
 export const putOnBoard = async (sighting: Sighting, place: Place, correction?: Correction): Promise<void> => {
   await inTurn(`see:${place.tab}`, async () => {
     const page = correctedPage(sighting, place, correction);
-    if (page.state !== 'product') return changeBoard(place.tab, (now) => boardSeen(now, { place, page, planned: [] }));
+    if (page.state !== 'product')
+      return changeBoard(place.tab, (now) => boardSeen(now, { place, page, home: [], planned: [] }));
     const ours = sighting.product ? sighting : { opinions: [], tally: undefined };
     const opinions = ours.opinions.map(judge);
     // Without its database Grapevine still says what the product is, and asks.
@@ -29,8 +31,8 @@ export const putOnBoard = async (sighting: Sighting, place: Place, correction?: 
     const opened = openedOn(await readBoard(place.tab), place, page.key);
     const planned = plan(await configuredSources(), { opened, now: place.at, kept });
     const own = pageLookup(opinions.length, place.at, ours.tally);
-    const friends = await friendsOn(page);
-    return changeBoard(place.tab, (now) => boardSeen(now, { place, page, own, planned, ...(friends && { friends }) }));
+    const home = [own, await friendsOn(page), await clipsOn(page)].flatMap((lookup) => lookup ?? []);
+    return changeBoard(place.tab, (now) => boardSeen(now, { place, page, home, planned }));
   });
   await showBoard(place.tab);
   await gatherOn(place.tab);

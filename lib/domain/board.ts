@@ -1,7 +1,16 @@
 import type { SourceId, Tally, UnixSeconds } from './opinion';
 import { type Product, type ProductKey, productKey } from './product';
 import type { NotProduct, Sighting } from './sighting';
-import { FRIENDS_SOURCE, type Medium, PAGE_SOURCE, type Source, type Trouble } from './source';
+import {
+  CLIPS_SOURCE,
+  FRIENDS_SOURCE,
+  isAtHome,
+  type Medium,
+  PAGE_SOURCE,
+  placeAtHome,
+  type Source,
+  type Trouble,
+} from './source';
 
 /** A source as a lookup names it. */
 type Asked = { source: SourceId; label: string; medium: Medium; origins: readonly string[] };
@@ -111,12 +120,24 @@ export const friendsLookup = (count: number, at: UnixSeconds): Lookup => ({
   at,
 });
 
-/** The board with what friends say now, beside the page itself; without it when there are no friends any more. */
-export const withFriends = (board: Board, friends: Lookup | undefined): Board => {
-  const rest = board.lookups.filter(({ source }) => source !== FRIENDS_SOURCE);
-  const page = rest.filter(({ source }) => source === PAGE_SOURCE);
-  const others = rest.filter(({ source }) => source !== PAGE_SOURCE);
-  return { ...board, lookups: [...page, ...(friends ? [friends] : []), ...others], revision: board.revision + 1 };
+/** The lookup of what the shopper kept about a product: always answered, out of what is here. */
+export const clipsLookup = (count: number, at: UnixSeconds): Lookup => ({
+  source: CLIPS_SOURCE,
+  label: '',
+  medium: 'clip',
+  origins: [],
+  state: 'found',
+  count,
+  at,
+});
+
+/** The board with what a source at home says now, before all who are asked; without it when it has nothing to say any more. */
+export const withAtHome = (board: Board, source: SourceId, lookup: Lookup | undefined): Board => {
+  const rest = board.lookups.filter((other) => other.source !== source);
+  const home = [...rest.filter((other) => isAtHome(other.source)), ...(lookup ? [lookup] : [])];
+  home.sort((a, b) => placeAtHome(a.source) - placeAtHome(b.source));
+  const others = rest.filter((other) => !isAtHome(other.source));
+  return { ...board, lookups: [...home, ...others], revision: board.revision + 1 };
 };
 
 /** Whether two addresses are the same page; the fragment does not matter. */

@@ -61,8 +61,14 @@ export type Source = {
   medium: Medium;
   /** Origins whose permission it needs, `https://forum.example`. */
   origins: readonly string[];
+  /** The origins it needs for one product alone, in place of `origins`. */
+  originsFor?(product: Product): readonly string[];
   find(product: Product, io: SourceIo): Promise<Findings>;
 };
+
+/** The source as it is asked about one product: with the origins needed for that alone. */
+export const aimedAt = (source: Source, product: Product): Source =>
+  source.originsFor ? { ...source, origins: source.originsFor(product) } : source;
 
 /** One field of a source's form; options draw it from this alone. A secret stays on this device. */
 export type Field = {
@@ -111,5 +117,16 @@ export const PAGE_SOURCE: SourceId = 'page';
 /** What friends said: matched on this device among what they sealed for the shopper. */
 export const FRIENDS_SOURCE: SourceId = 'friends';
 
-/** Whether a source is heard without asking anybody: the page in view, and friends. */
-export const isAtHome = (source: SourceId): boolean => source === PAGE_SOURCE || source === FRIENDS_SOURCE;
+/** What the shopper kept by hand from wherever it was said. */
+export const CLIPS_SOURCE: SourceId = 'clips';
+
+const AT_HOME: readonly SourceId[] = [PAGE_SOURCE, FRIENDS_SOURCE, CLIPS_SOURCE];
+
+/** The place of a source that is heard without asking anybody, the page in view first; -1 for any other. */
+export const placeAtHome = (source: SourceId): number => AT_HOME.indexOf(source);
+
+/** Reviews of the page in view that a vendor's widget shows there. */
+export const SHOP_REVIEWS_SOURCE: SourceId = 'shop-reviews';
+
+/** Whether a source is heard without asking anybody: the page in view, friends, and what the shopper kept. */
+export const isAtHome = (source: SourceId): boolean => AT_HOME.includes(source);

@@ -24,7 +24,17 @@ const ENDED = /message channel closed|message port closed/i;
 /** What is no more when done twice. Any other command that was ended in the middle is for the shopper to repeat. */
 const HARMLESS_TWICE: ReadonlySet<MessageName> = new Set<MessageName>([
   ...(['worthReading', 'seen', 'look', 'askAgain', 'correct', 'watching', 'changeSettings'] as const),
-  ...(['recognise', 'trySource', 'emptyLedger', 'watchingFriends', 'readInvite', 'compareWords', 'testRelay'] as const),
+  ...([
+    'recognise',
+    'trySource',
+    'emptyLedger',
+    'changeClip',
+    'dropClip',
+    'watchingFriends',
+    'readInvite',
+    'compareWords',
+    'testRelay',
+  ] as const),
   ...(['recoveryWords', 'sawPick', 'fetchPhotos', 'loadPhotos', 'testPhotoServer', 'guestLink'] as const),
   ...(['forgetPurchase', 'shortlist'] as const),
   // Once signed it is the same review, and the server takes it once.

@@ -1,4 +1,5 @@
 import type { Board, Correction } from '@/lib/domain/board';
+import type { Clip } from '@/lib/domain/clip';
 import type { Opinion } from '@/lib/domain/opinion';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -40,6 +41,9 @@ export type Messages = FriendsMessages & {
   importData(about: {
     json: string;
   }): { state: 'imported' } | { state: 'refused'; because: 'not-json' | 'not-ours' | 'newer' | 'identity-exists' };
+  /** A clip as the shopper changed it: what it is about, or who said it. */
+  changeClip(clip: Clip): void;
+  dropClip(about: { id: string }): void;
   emptyLedger(about: Record<never, never>): void;
   deleteEverything(about: Record<never, never>): void;
 };

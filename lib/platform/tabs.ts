@@ -20,6 +20,13 @@ export const lookInto = (tab: number, watch: boolean): Promise<boolean> =>
 /** Calls back when a tab is closed. */
 export const onTabClosed = (closed: (tab: number) => void): void => browser.tabs.onRemoved.addListener(closed);
 
+/** Opens the page of what the shopper kept, at one of them. */
+export const openClip = (id: string): void => {
+  void browser.tabs.create({
+    url: `${browser.runtime.getURL('/options.html')}#clips?${new URLSearchParams({ about: id })}`,
+  });
+};
+
 /** Opens one of our own pages in a tab. */
 export const openOwnPage = (page: '/welcome.html' | '/options.html'): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(page) });

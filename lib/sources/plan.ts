@@ -43,15 +43,15 @@ export const stillStands = (lookup: Lookup, now: UnixSeconds): boolean => {
 const merged = (planned: readonly Lookup[], known: readonly Lookup[], now: UnixSeconds): readonly Lookup[] =>
   planned.map((lookup) => known.find((old) => old.source === lookup.source && stillStands(old, now)) ?? lookup);
 
-/** What a page turned out to be, with the lookups of the page itself and of friends, and those planned for others. */
-export type Seen = { place: Place; page: PageState; own?: Lookup; friends?: Lookup; planned: readonly Lookup[] };
+/** What a page turned out to be, with the lookups of the sources at home, and those planned for others. */
+export type Seen = { place: Place; page: PageState; home: readonly Lookup[]; planned: readonly Lookup[] };
 
 /** The board after a page was seen: the same product keeps how its lookups stand, another starts anew. */
-export const boardSeen = (now: Board | undefined, { place, page, own, friends, planned }: Seen): Board | undefined => {
+export const boardSeen = (now: Board | undefined, { place, page, home, planned }: Seen): Board | undefined => {
   if (now && now.at > place.at) return undefined;
   const key = page.state === 'product' ? page.key : undefined;
   const known = key !== undefined && now && keyOn(now) === key ? now.lookups : [];
-  const lookups = [...[own, friends].flatMap((lookup) => lookup ?? []), ...merged(planned, known, place.at)];
+  const lookups = [...home, ...merged(planned, known, place.at)];
   return { ...place, opened: openedOn(now, place, key), page, lookups, revision: (now?.revision ?? 0) + 1 };
 };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { clipSchema } from '@/lib/domain/clip';
 import { judgedOpinionSchema, unixSeconds } from '@/lib/domain/schemas';
 import { correctionsSchema } from './corrections';
 import { friendsSchema } from './friends/portable-schema';
@@ -12,6 +13,7 @@ const exportSchema = v.object({
   grapevine: v.literal(2),
   settings: v.unknown(),
   corrections: correctionsSchema,
+  clips: v.array(clipSchema),
   opinions: v.array(v.object({ product: text, source: text, at: unixSeconds, opinions: v.array(judgedOpinionSchema) })),
   ledger: v.array(
     v.object({ at: unixSeconds, source: text, purpose: text, url: text, answer: outcome, bytes: number, ms: number }),
@@ -29,7 +31,9 @@ const NO_FRIENDS = {
 };
 
 /** Step n turns version n into n + 1. Shipped steps are never changed; each has a frozen example in the tests. */
-const steps: readonly ((before: object) => object)[] = [(before) => ({ ...before, grapevine: 2, friends: NO_FRIENDS })];
+const steps: readonly ((before: object) => object)[] = [
+  (before) => ({ ...before, grapevine: 2, clips: [], friends: NO_FRIENDS }),
+];
 
 /** The version this program writes. */
 export const EXPORT_VERSION = steps.length + 1;

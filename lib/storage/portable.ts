@@ -1,9 +1,11 @@
 import { deleteDB } from 'idb';
+import type { Clip } from '@/lib/domain/clip';
 import { withoutUndefined } from '@/lib/domain/schemas';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import { browser } from '@/lib/platform/browser';
 import { allOrNothing } from './all-or-nothing';
 import { writeArea } from './areas';
+import { addClips, readClips } from './clips';
 import { readCorrections } from './corrections';
 import { closeDatabase, database, type OpinionShelf, type Shelves } from './database';
 import { EXPORT_VERSION, type Export, parseExport } from './export-schema';
@@ -22,8 +24,13 @@ export const exportData = async (sealedVault?: string): Promise<string> => {
   const db = await database();
   const [opinions, ledger, runs] = await Promise.all([db.getAll('opinions'), db.getAll('ledger'), db.getAll('runs')]);
   const settings = { version: SETTINGS_VERSION, settings: await readSettings() };
-  const [corrections, friends] = await Promise.all([readCorrections(), exportFriends(sealedVault)]);
-  return JSON.stringify({ grapevine: EXPORT_VERSION, settings, corrections, opinions, ledger, runs, friends }, null, 1);
+  const [corrections, clips] = await Promise.all([readCorrections(), readClips()]);
+  const friends = await exportFriends(sealedVault);
+  return JSON.stringify(
+    { grapevine: EXPORT_VERSION, settings, corrections, clips, opinions, ledger, runs, friends },
+    null,
+    1,
+  );
 };
 
 /** `identity-exists`: the file belongs to another key than the one here. */
@@ -54,7 +61,7 @@ const putAll = async (data: Export): Promise<void> => {
 };
 
 /**
- * Puts an export in place of what is here; what it holds of friends is added, for nothing of the shopper's own is ever
+ * Puts an export in place of what is here; what it holds of clips and friends is added, for nothing of the shopper's own is ever
  * replaced. A file that is not whole and ours, or is another's, changes nothing.
  */
 export const importData = async (json: string): Promise<Imported> => {
@@ -67,6 +74,7 @@ export const importData = async (json: string): Promise<Imported> => {
   if (await isOfAnother(data.friends)) return { state: 'refused', because: 'identity-exists' };
   await makingRoom(() => putAll(data));
   await writeArea('local', { corrections: data.corrections });
+  await addClips(withoutUndefined<Clip[]>(data.clips));
   await addFriendsLists(data.friends);
   await changeSettings(() => settings);
   return { state: 'imported' };

@@ -1,8 +1,8 @@
 import { Failed } from '@/components/loop/failed';
 import styles from '@/components/loop/loop.module.css';
-import { useStored } from '@/components/loop/use-stored';
 import { useLoopWords } from '@/components/loop/words/loop-words';
 import { useDoing } from '@/components/shared/use-doing';
+import { useStored } from '@/components/shared/use-stored';
 import { readPurchases, watchPurchases } from '@/lib/storage/friends/purchases';
 import { Decision } from './decision';
 import { Records } from './records';

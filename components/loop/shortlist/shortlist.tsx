@@ -1,6 +1,6 @@
 import styles from '@/components/loop/loop.module.css';
-import { useStored } from '@/components/loop/use-stored';
 import { useLoopWords } from '@/components/loop/words/loop-words';
+import { useStored } from '@/components/shared/use-stored';
 import { readShortlist, watchShortlist } from '@/lib/storage/friends/shortlist';
 import { ShortlistActs } from './shortlist-acts';
 import { ShortlistTable } from './shortlist-table';

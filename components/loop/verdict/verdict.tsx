@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { Gone } from '@/components/loop/gone';
 import styles from '@/components/loop/loop.module.css';
-import { useStored } from '@/components/loop/use-stored';
 import { useLoopWords } from '@/components/loop/words/loop-words';
 import { Button } from '@/components/shared/button';
 import { useBook } from '@/components/shared/friends/use-book';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
+import { useStored } from '@/components/shared/use-stored';
 import { friendsIn } from '@/lib/domain/friends/book';
 import type { Person } from '@/lib/domain/friends/person';
 import type { ReviewText } from '@/lib/domain/friends/public-review';

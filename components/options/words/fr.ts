@@ -5,6 +5,7 @@ export const fr: Translation<typeof en> = {
   'nav.label': 'Réglages',
   'nav.sources': 'Sources',
   'nav.friends': 'Amis',
+  'nav.clips': 'Gardé à la main',
   'nav.privacy': 'Vie privée et registre',
   'nav.data': 'Données',
   'nav.appearance': 'Apparence',
@@ -159,6 +160,24 @@ export const fr: Translation<typeof en> = {
   'opening.pin':
     'Si vous ne voyez pas l’icône, ouvrez le menu des extensions (la pièce de puzzle) et épinglez Grapevine.',
   'never.heading': 'Ce qu’il ne fait jamais',
+  'clips.title': 'Gardé à la main',
+  'clips.lede':
+    'Des mots d’endroits qu’aucun programme ne peut lire pour vous : le message d’un ami, une discussion, un courriel. Ils comptent dans le résumé du produit dont ils parlent, et restent sur cet appareil.',
+  'clips.none': 'Rien de gardé pour l’instant',
+  'clips.none.how':
+    'Sélectionnez ce que quelqu’un a écrit, sur n’importe quelle page, ouvrez le menu et choisissez « Garder comme avis ».',
+  'clips.count': { one: '{count} gardé', other: '{count} gardés' },
+  'clips.find': 'Chercher parmi eux',
+  'clips.about': 'À propos de',
+  'clips.about.none': 'Pas encore dit : ne compte pour rien',
+  'clips.author': 'Qui l’a dit',
+  'clips.kept': 'Gardé le {day}',
+  'clips.drop': 'Laisser partir',
+  'clips.drop.sure': 'Laisser partir ces mots ?',
+  'clips.drop.says': 'Ils ne sont que sur cet appareil. Une fois partis, ils le sont pour de bon.',
+  'clips.drop.cancel': 'Les garder',
+  'clips.unkept': 'Ce changement n’a pas été gardé. Réessayez.',
+
   'never.ads': 'Pas de publicité. Aucune boutique, marque ou source ne peut payer sa place.',
   'never.affiliate': 'Pas de liens affiliés. Grapevine ne réécrit aucun lien et ne gagne rien quand vous achetez.',
   'never.telemetry': 'Pas de mesure d’audience. Personne n’apprend ce que vous regardez, pas même nous.',

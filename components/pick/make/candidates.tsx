@@ -1,10 +1,10 @@
 import { Camera, ListChecks } from 'lucide-react';
 import { useState } from 'react';
-import { useStored } from '@/components/loop/use-stored';
 import { ChooseFiles } from '@/components/pick/parts/choose-files';
 import { useAnnounce } from '@/components/shared/announcer';
 import { Button } from '@/components/shared/button';
 import { moved } from '@/components/shared/sources/reorder';
+import { useStored } from '@/components/shared/use-stored';
 import type { DraftCandidate, PickDraft } from '@/lib/domain/friends/draft';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import { readShortlist, watchShortlist } from '@/lib/storage/friends/shortlist';

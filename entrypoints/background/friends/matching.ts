@@ -1,4 +1,4 @@
-import { type Board, friendsLookup, keyOn, type Lookup, type PageState, withFriends } from '@/lib/domain/board';
+import { type Board, friendsLookup, keyOn, type Lookup, type PageState, withAtHome } from '@/lib/domain/board';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { Product, ProductKey } from '@/lib/domain/product';
 import { FRIENDS_SOURCE } from '@/lib/domain/source';
@@ -48,7 +48,9 @@ const hearAgain = async ({ tab, page, lookups }: Board): Promise<void> => {
   const { friends, news } = await hear(page);
   const shown = lookups.some(({ source }) => source === FRIENDS_SOURCE);
   if (!news && shown === (friends !== undefined)) return;
-  await changeBoard(tab, (now) => (now && keyOn(now) === page.key ? withFriends(now, friends) : undefined));
+  await changeBoard(tab, (now) =>
+    now && keyOn(now) === page.key ? withAtHome(now, FRIENDS_SOURCE, friends) : undefined,
+  );
 };
 
 /** Looks again at what friends say of the product in a tab. */

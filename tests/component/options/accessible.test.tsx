@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/domain/settings';
 import { expectAccessible } from '@/tests/component/shared/axe';
 import { show } from './stand';
 
-const SECTIONS = ['sources', 'privacy', 'data', 'appearance', 'help'] as const;
+const SECTIONS = ['sources', 'clips', 'privacy', 'data', 'appearance', 'help'] as const;
 const LOOKS: readonly (readonly [number, Partial<Settings>])[] = [
   [1280, { theme: 'light', language: 'en' }],
   [1280, { theme: 'dark', language: 'zh-CN' }],

@@ -7,17 +7,21 @@ import { Options } from '@/components/options/options';
 import { OPTIONS_TITLES } from '@/components/options/words/options-words';
 import type { Ports } from '@/components/shared/ports';
 import { Stage } from '@/components/shared/stage';
+import type { Clip } from '@/lib/domain/clip';
 import type { Book } from '@/lib/domain/friends/book';
 import type { FriendsNews } from '@/lib/domain/friends/news';
 import type { Said } from '@/lib/domain/friends/said';
+import type { Shortlisted } from '@/lib/domain/friends/shortlisted';
 import type { LedgerRow, Run } from '@/lib/domain/ledger';
 import type { Settings } from '@/lib/domain/settings';
 import type { MessageName, Messages } from '@/lib/messaging/messages';
+import { changeClips } from '@/lib/storage/clips';
 import { database } from '@/lib/storage/database';
 import { BOOK, LOST } from '@/lib/storage/friends/book';
 import { changeNews } from '@/lib/storage/friends/news';
 import { commitSaid } from '@/lib/storage/friends/said';
 import { keepSealedVault } from '@/lib/storage/friends/sealed-vault';
+import { addShortlisted } from '@/lib/storage/friends/shortlist';
 import { emptyLedger, record, recordRun } from '@/lib/storage/ledger';
 import { changeSettings, readSettings } from '@/lib/storage/settings';
 import { LEDGER, NOW, RUNS, SETTINGS } from './examples';
@@ -70,6 +74,8 @@ export type Stored = {
   settings?: Partial<Settings>;
   runs?: readonly Run[];
   ledger?: readonly LedgerRow[];
+  clips?: readonly Clip[];
+  shortlist?: readonly Shortlisted[];
   friends?: { book?: Book; lost?: boolean; sealed?: string; news?: Partial<FriendsNews>; said?: readonly Said[] };
 };
 
@@ -82,13 +88,15 @@ const fillFriends = async ({ book, lost, sealed, news, said = [] }: Stored['frie
 };
 
 /** Puts the examples, or what the test says, into the storage of the test browser. */
-export const fill = async ({ settings, runs = RUNS, ledger = LEDGER, friends }: Stored): Promise<void> => {
+export const fill = async ({ settings, runs = RUNS, ledger = LEDGER, friends, ...kept }: Stored): Promise<void> => {
   fakeBrowser.reset();
   const db = await database();
   await Promise.all([db.clear('runs'), db.clear('ledger'), db.clear('opinions'), db.clear('said')]);
   await changeSettings(() => ({ ...SETTINGS, ...settings }));
   for (const run of runs) await recordRun(run);
   for (const row of ledger) await record(row);
+  await changeClips(() => kept.clips ?? []);
+  await addShortlisted(kept.shortlist ?? []);
   await fillFriends(friends);
 };
 

@@ -69,19 +69,19 @@ describe('a page that was seen', () => {
   const other = { state: 'product', product, key: 'other', corrected: false } as const;
 
   it('keeps how the same product’s lookups stand', () => {
-    const seen = boardSeen(board, { place, page: board.page, planned: [waitingFor('a'), waitingFor('b')] });
+    const seen = boardSeen(board, { place, page: board.page, home: [], planned: [waitingFor('a'), waitingFor('b')] });
     expect(seen?.lookups.map(({ state }) => state)).toEqual(['found', 'waiting']);
     expect(seen).toMatchObject({ opened: true, revision: 1 });
   });
 
   it('starts anew for another product, with the popup not opened on it', () => {
-    const seen = boardSeen(board, { place: elsewhere, page: other, planned: [waitingFor('a')] });
+    const seen = boardSeen(board, { place: elsewhere, page: other, home: [], planned: [waitingFor('a')] });
     expect(seen?.lookups[0]?.state).toBe('waiting');
     expect(seen?.opened).toBe(false);
   });
 
   it('never overtakes what was seen later', () => {
-    expect(boardSeen({ ...board, at: now + 5 }, { place, page: board.page, planned: [] })).toBeUndefined();
+    expect(boardSeen({ ...board, at: now + 5 }, { place, page: board.page, home: [], planned: [] })).toBeUndefined();
   });
 
   it('lets the popup ask the rest, unless the tab has gone on', () => {

@@ -48,7 +48,7 @@ const openTab = async (tab: number, isPrivate = false) => {
   const place = { tab, url: product.url, private: isPrivate, at: 1 };
   await changeBoard(tab, () => blankBoard(place, false));
   await changeBoard(tab, (now) =>
-    boardSeen(now, { place, page: page(isPrivate), planned: [], ...(friends && { friends }) }),
+    boardSeen(now, { place, page: page(isPrivate), home: friends ? [friends] : [], planned: [] }),
   );
 };
 const lookups = async (tab: number) => (await readBoard(tab))?.lookups.map(({ source, count }) => [source, count]);
