@@ -81,6 +81,8 @@ export type FriendsMessages = {
   }>;
   /** Publishes a review of a purchase for everybody, once; without `review` sends again the one that may not have arrived. */
   publishReview(about: { purchase: string; review?: ReviewText }): Published;
+  /** Forgets a review that is known never to have left; any other stays. */
+  dropReview(about: { purchase: string }): void;
   withdrawSaid(about: { id: SaidId }): Outcomes;
   /** Asks a friend about a product they said something of. */
   askFriend(about: { opinion: SaidId; text: string }): Outcomes;

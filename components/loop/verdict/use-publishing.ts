@@ -17,5 +17,11 @@ export const usePublishing = (purchase: string) => {
     const about = { purchase, ...(review && { review }) };
     tell(await send('publishReview', about).catch((): Publishing => ({ state: 'unheard' })));
   };
-  return { told, allow, publish };
+  /** Forgets the one that never left. */
+  const drop = (): Promise<void> =>
+    send('dropReview', { purchase }).then(
+      () => tell(undefined),
+      () => undefined,
+    );
+  return { told, allow, publish, drop };
 };

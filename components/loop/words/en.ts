@@ -84,6 +84,8 @@ export const en = {
   'review.unheard':
     'mangrove.reviews has not confirmed your review. Trying again is safe: it is never published twice.',
   'review.again': 'Try again',
+  'review.signed': 'Signed {day}, but it has not left: nobody has seen it.',
+  'review.drop': 'Do not publish',
   'review.was':
     'Published {day}. What you change here changes for you and your friends; the public review stays as it is.',
   'review.leaving':

@@ -86,6 +86,8 @@ export const fr: Translation<typeof en> = {
   'review.unheard':
     'mangrove.reviews n’a pas confirmé votre avis. Réessayer est sans risque : il n’est jamais publié deux fois.',
   'review.again': 'Réessayer',
+  'review.signed': 'Signé {day}, mais pas encore parti : personne ne l’a vu.',
+  'review.drop': 'Ne pas publier',
   'review.was': 'Publié {day}. Ce que vous changez ici change pour vous et vos amis ; l’avis public reste tel quel.',
   'review.leaving': 'Signé {day}, mais sans confirmation. Réessayer envoie ce même avis, jamais un second.',
 

@@ -82,6 +82,8 @@ export const zhCN: Translation<typeof en> = {
   'review.throttled': 'mangrove.reviews 暂时不接收评价。你的评价已保留，请过几分钟再试。',
   'review.unheard': 'mangrove.reviews 还没有确认你的评价。可以放心再试：绝不会发布两次。',
   'review.again': '再试一次',
+  'review.signed': '{day}已签名，但还没有发出，没有人看到过。',
+  'review.drop': '不发布了',
   'review.was': '{day}已发布。在这里修改，只对你和朋友有效；公开评价保持不变。',
   'review.leaving': '{day}已签名，但还不确定是否已公开。再试发送的是同一条评价，不会有第二条。',
 

@@ -4,13 +4,14 @@ import { withdrawSaid } from '@/lib/friends/opinions/withdraw-said';
 import type { Handlers } from '@/lib/messaging/bus';
 import { friendsIo } from './io';
 import { decide, forgetPurchase, noteVerdict, remindLater, remindNever, shortlist, tellHowItWent } from './purchases';
-import { publish } from './reviews';
+import { drop, publish } from './reviews';
 
 type OpinionCommands = Pick<
   Handlers,
   | 'sayOpinion'
   | 'withdrawSaid'
   | 'publishReview'
+  | 'dropReview'
   | 'askFriend'
   | 'decide'
   | 'remindLater'
@@ -29,6 +30,7 @@ export const opinionCommands: OpinionCommands = {
   },
   withdrawSaid: ({ id }) => withdrawSaid(friendsIo, id),
   publishReview: publish,
+  dropReview: drop,
   askFriend: (about) => askFriend(friendsIo, about),
   decide,
   remindLater,

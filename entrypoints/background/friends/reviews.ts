@@ -1,6 +1,6 @@
 import { put } from '@/entrypoints/background/network';
 import { type Published, REVIEWS_ORIGIN } from '@/lib/domain/friends/public-review';
-import { type PublishIo, publishReview } from '@/lib/friends/opinions/publish-review';
+import { dropReview, type PublishIo, publishReview } from '@/lib/friends/opinions/publish-review';
 import type { Asked } from '@/lib/messaging/messages';
 import { changePurchase, readPurchases } from '@/lib/storage/friends/purchases';
 import { friendsIo } from './io';
@@ -30,3 +30,7 @@ const send: PublishIo['put'] = (url) =>
 /** Publishes a review for everybody, at a click of the shopper's alone. */
 export const publish = (about: Asked<'publishReview'>): Promise<Published> =>
   publishReview({ ...friendsIo, kept, keep, put: send }, about);
+
+/** Forgets a review that never left. */
+export const drop = ({ purchase }: Asked<'dropReview'>): Promise<void> =>
+  dropReview({ ...friendsIo, kept, keep }, purchase);

@@ -89,3 +89,9 @@ export const publishReview = (io: PublishIo, about: ToPublish): Promise<Publishe
     await io.keep(purchase, { ...leaving, state: 'public' });
     return { state: 'public', signature: signatureOf(leaving.jwt) };
   });
+
+/** Forgets a signed review that is known never to have left; one that may be there stays, so that no second one appears. */
+export const dropReview = (io: Pick<PublishIo, 'inTurn' | 'kept' | 'keep'>, purchase: string): Promise<void> =>
+  io.inTurn(`review ${purchase}`, async () => {
+    if ((await io.kept(purchase))?.state === 'signed') await io.keep(purchase, undefined);
+  });

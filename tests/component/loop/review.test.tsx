@@ -157,6 +157,14 @@ describe('a review that was signed before', () => {
     await shown.screen.getByRole('button', { name: 'Try again' }).click();
     await expect.element(shown.screen.getByText('Your review is public.')).toBeVisible();
     expect(published(shown)).toEqual([['publishReview', { purchase: 'p1' }]]);
+    expect(shown.screen.getByRole('button', { name: 'Do not publish' }).elements()).toEqual([]);
+  });
+
+  it('and never left can be left unpublished', async () => {
+    const shown = await open(PUBLIC, having({ review: { ...SIGNED, state: 'signed' } }));
+    await expect.element(shown.screen.getByText(/has not left/)).toBeVisible();
+    await shown.screen.getByRole('button', { name: 'Do not publish' }).click();
+    expect(shown.send).toHaveBeenCalledWith('dropReview', { purchase: 'p1' });
   });
 });
 
@@ -169,6 +177,7 @@ const STATES: readonly (readonly [string, Stored, unknown])[] = [
   ['the preview', HERE, undefined],
   ['a public one', having({ review: { ...SIGNED, state: 'public' } }), undefined],
   ['one that may not have arrived', having({ review: { ...SIGNED, state: 'leaving' } }), undefined],
+  ['one that never left', having({ review: { ...SIGNED, state: 'signed' } }), undefined],
   ['success', HERE, PUBLIC()],
   ['a refusal', HERE, { state: 'refused', because: 'Subject is not publicly accessible' }],
 ];

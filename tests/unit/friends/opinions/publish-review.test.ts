@@ -4,7 +4,7 @@ import { parseVault } from '@/lib/domain/friends/schemas';
 import { mergedVault } from '@/lib/domain/friends/vault';
 import { SourceError } from '@/lib/domain/source';
 import { backUp, openBackup } from '@/lib/friends/backup/back-up';
-import { type PublishIo, publishReview } from '@/lib/friends/opinions/publish-review';
+import { dropReview, type PublishIo, publishReview } from '@/lib/friends/opinions/publish-review';
 import { quietWorld, somebody } from '@/tests/unit/friends/exchange/people';
 import type { TestIo } from '@/tests/world/friends/stores';
 
@@ -117,6 +117,15 @@ describe('publishing a review', () => {
     const { jwt } = shelf.get('p') ?? {};
     expect(await publishReview(ioWith(), { purchase: 'p' })).toMatchObject({ state: 'public' });
     expect(sent).toEqual([`https://api.mangrove.reviews/submit/${jwt}`]);
+  });
+
+  it('can be left unpublished while it never left, and no longer once it may have', async () => {
+    await publish(failing(new SourceError('throttled', 'no')));
+    await dropReview(ioWith(), 'p');
+    expect(shelf.size).toBe(0);
+    await publish(failing(new SourceError('too-slow', 'no')));
+    await dropReview(ioWith(), 'p');
+    expect(shelf.get('p')?.state).toBe('leaving');
   });
 
   it('hides no mistake of ours', async () => {
