@@ -52,7 +52,7 @@ describe.each(WAYS.flatMap((way) => PLACES.map((place) => ({ name: `${place.conf
     };
     const saying = (words: readonly Words[]) => at((url) => place.answer(url, words));
     const find = (door: Door, signal?: AbortSignal): Promise<Findings> =>
-      source.find(PRODUCT, door.ioFor(source, signal));
+      source.find(place.product ?? PRODUCT, door.ioFor(source, signal));
     const failing = async (behaviour: Behaviour): Promise<SourceError> => {
       const door = await at(behaviour);
       return find(door).then(

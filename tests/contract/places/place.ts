@@ -10,6 +10,8 @@ export type Words = { title: string; html: string; by: string };
 /** A kind of source with a place of that kind, and what must be found there. */
 export type Place = {
   config: SourceConfig;
+  /** What is looked for there instead of {@link PRODUCT}, where only other goods are known. */
+  product?: Product;
   /** Answers as the real place does; no words: nobody said anything. */
   answer(url: URL, words: readonly Words[]): Answer;
   /** A well-formed answer of another shape than the kind knows. */
