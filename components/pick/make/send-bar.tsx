@@ -9,8 +9,8 @@ import styles from './send-bar.module.css';
 import type { Handing } from './sending-draft';
 import { useMakeWords } from './words/make-words';
 
-const SAID = new Set(['unreached', 'no-relay', 'expired', 'too-many', 'not-found'] as const);
-type Said = 'unreached' | 'no-relay' | 'expired' | 'too-many' | 'not-found';
+const SAID = new Set(['unreached', 'no-relay', 'expired', 'too-many', 'not-found', 'photos-missing'] as const);
+type Said = typeof SAID extends ReadonlySet<infer One> ? One : never;
 const isSaid = (because: string): because is Said => SAID.has(because as Said);
 
 const Refused = ({ because }: { because: Extract<Handing, { step: 'refused' }>['because'] }) => {

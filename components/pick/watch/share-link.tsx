@@ -37,7 +37,7 @@ const useLink = (pick: SharedPick) => {
 
 const LinkTrouble = ({ because }: { because: string }) => {
   const say = useWatchWords();
-  const known = because === 'no-relay' || because === 'expired' ? because : 'other';
+  const known = (['no-relay', 'expired', 'photos-missing'] as const).find((one) => one === because) ?? 'other';
   return (
     <Notice tone="caution">
       <p>{say(`share.refused.${known}`)}</p>

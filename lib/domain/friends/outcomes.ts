@@ -12,6 +12,8 @@ export type Refusal =
   | 'too-many'
   /** They do not want to be asked about things they own. */
   | 'rather-not-asked'
+  /** Photos that have to be sent anew are not on this device, and their server does not hand them out. */
+  | 'photos-missing'
   | 'not-found';
 
 /** Done with what it brought, or refused for a reason. */

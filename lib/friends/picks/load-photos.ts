@@ -4,7 +4,7 @@ import type { PhotoRef, SaidId } from '@/lib/domain/friends/said';
 import type { FriendsIo } from '@/lib/friends/io';
 import { blobAddress } from '@/lib/friends/wire/blossom';
 import { unlockPhoto } from '@/lib/friends/wire/photo';
-import { missingPhotosOf } from './photos-of';
+import { missingOf, missingPhotosOf } from './photos-of';
 import { DONE, refused } from './refused';
 
 /** What AES-GCM adds to a photo. */
@@ -25,6 +25,19 @@ const load = async (io: FriendsIo, ref: PhotoRef, own: string): Promise<Loaded> 
   return 'here';
 };
 
+const isWhole = (ref: PhotoRef): boolean => serverOf(ref) !== undefined;
+
+const loadAll = async (io: FriendsIo, missing: readonly PhotoRef[]): Promise<readonly Loaded[]> => {
+  const own = await io.blossom.own();
+  return Promise.all(missing.filter(isWhole).map((ref) => load(io, ref, own)));
+};
+
+/** Loads those of the shopper's own photos that lie on a server and are to be sent anew; refuses unless all are here then. */
+export const loadOwn = async (io: FriendsIo, photos: readonly PhotoRef[]): Promise<Outcomes> => {
+  const loaded = await loadAll(io, await missingOf(io, photos));
+  return loaded.every((one) => one === 'here') ? DONE : refused('photos-missing');
+};
+
 /**
  * Loads the photos of something said that lie on a server its author chose, which sees the network address of who asks:
  * only ever on the shopper's own click. Each is kept once its hash and cipher hold.
@@ -32,9 +45,7 @@ const load = async (io: FriendsIo, ref: PhotoRef, own: string): Promise<Loaded> 
 export const loadPhotos = async (io: FriendsIo, id: SaidId): Promise<Outcomes> => {
   const said = await io.said.get(id);
   if (!said) return refused('not-found');
-  const own = await io.blossom.own();
-  const wanted = (await missingPhotosOf(io, said)).filter((ref) => serverOf(ref) !== undefined);
-  const loaded = await Promise.all(wanted.map((ref) => load(io, ref, own)));
+  const loaded = await loadAll(io, await missingPhotosOf(io, said));
   if (loaded.includes('unreachable')) return refused('no-relay');
   return loaded.includes('gone') ? refused('not-found') : DONE;
 };

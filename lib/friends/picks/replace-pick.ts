@@ -22,22 +22,18 @@ const behind =
     return (group) => [...dropPieces(io, photos, { author, relays, group, pick: pick.id }), ...copy];
   };
 
+type Next = Omit<Version, 'first' | 'circle' | 'behind'>;
+
+/** {@link replacePick} for who stands in the pick's line already. */
+export const replaceNow = async (io: FriendsIo, here: PickHere, version: Next): Promise<Outcomes> => {
+  const { vault, pick } = here;
+  const sent = await publish(io, vault, { ...version, first: pick.id, circle: pick.circle, behind: behind(io, here) });
+  if (sent.state === 'refused') return sent;
+  const before = (await io.vault.read())?.guestLinks[pick.id]?.value.before;
+  if (before) await dropWaitingCopies(io, { before });
+  return DONE;
+};
+
 /** Sends another version of a pick in place of the last, to the same friends and through the same guest link. */
-export const replacePick = (
-  io: FriendsIo,
-  here: PickHere,
-  version: Omit<Version, 'first' | 'circle' | 'behind'>,
-): Promise<Outcomes> =>
-  io.inTurn(`guest ${here.pick.id}`, async () => {
-    const { vault, pick } = here;
-    const sent = await publish(io, vault, {
-      ...version,
-      first: pick.id,
-      circle: pick.circle,
-      behind: behind(io, here),
-    });
-    if (sent.state === 'refused') return sent;
-    const before = (await io.vault.read())?.guestLinks[pick.id]?.value.before;
-    if (before) await dropWaitingCopies(io, { before });
-    return DONE;
-  });
+export const replacePick = (io: FriendsIo, here: PickHere, version: Next): Promise<Outcomes> =>
+  io.inTurn(`guest ${here.pick.id}`, () => replaceNow(io, here, version));

@@ -25,6 +25,7 @@ export const en = {
   'not-done.no-relay': 'Nothing was sent: no relay is chosen, or none of them could be reached.',
   'not-done.too-many': 'There is no room for one more. Take something away first, then try again.',
   'not-done.rather-not-asked': 'This friend would rather not be asked about things they own.',
+  'not-done.photos-missing': 'The photos are not on this device, and your photo server did not give them.',
   'not-done.not-found': 'It is no longer there. It may have been taken back, or changed on another device.',
 
   'what.ask': 'Show friends what you are torn between',

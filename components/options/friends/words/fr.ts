@@ -28,6 +28,7 @@ export const fr: Translation<typeof en> = {
   'not-done.no-relay': 'Rien n’a été envoyé : aucun relais n’est choisi, ou aucun n’a pu être joint.',
   'not-done.too-many': 'Il n’y a plus de place. Retirez d’abord quelque chose, puis réessayez.',
   'not-done.rather-not-asked': 'Cet ami préfère ne pas être questionné sur ce qu’il possède.',
+  'not-done.photos-missing': 'Les photos ne sont pas sur cet appareil et votre serveur de photos ne les a pas données.',
   'not-done.not-found': 'Ce n’est plus là. Cela a pu être retiré, ou changé sur un autre appareil.',
 
   'what.ask': 'Montrez à vos amis ce qui vous fait hésiter',

@@ -24,6 +24,7 @@ export const zhCN: Translation<typeof en> = {
   'not-done.no-relay': '没有发送任何内容：没有选择中继站，或者一个也连不上。',
   'not-done.too-many': '已经满了。请先去掉一些，再重试。',
   'not-done.rather-not-asked': '这位朋友不希望被问到自己用着的东西。',
+  'not-done.photos-missing': '这台设备上没有照片，你的照片服务器也没有给出。',
   'not-done.not-found': '它已经不在了，可能已被撤回，或在另一台设备上改过。',
 
   'what.ask': '把拿不定主意的东西给朋友看',

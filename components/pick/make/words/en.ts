@@ -117,6 +117,8 @@ export const en = {
     'It was not sent: that is more than friends’ devices take, or your twentieth question today. Your draft is kept.',
   'refused.not-found':
     'It was not sent: a photo is damaged, or whom you chose is no friend any more. Look it through and try again.',
+  'refused.photos-missing':
+    'It was not sent: its photos are not on this device, and your photo server did not give them. Your draft is kept.',
   'refused.other': 'It was not sent. Your draft is kept.',
 
   preview: 'Exactly what they will see',

@@ -124,6 +124,8 @@ export const fr: Translation<typeof en> = {
     'Rien n’est parti : c’est plus que n’en prennent les appareils de vos amis, ou votre vingtième question du jour. Votre brouillon est gardé.',
   'refused.not-found':
     'Rien n’est parti : une photo est abîmée, ou ceux que vous avez choisis ne sont plus vos amis. Relisez et réessayez.',
+  'refused.photos-missing':
+    'Rien n’est parti : les photos ne sont pas sur cet appareil et votre serveur de photos ne les a pas données. Votre brouillon est gardé.',
   'refused.other': 'Rien n’est parti. Votre brouillon est gardé.',
 
   preview: 'Exactement ce qu’ils verront',

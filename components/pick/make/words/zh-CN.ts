@@ -108,6 +108,7 @@ export const zhCN: Translation<typeof en> = {
   'refused.expired': '没有发出：回答的时间已经过去了。',
   'refused.too-many': '没有发出：内容超过了朋友设备的上限，或今天已问了二十个问题。草稿已保留。',
   'refused.not-found': '没有发出：有照片损坏，或你选的人已不是朋友。请检查后重试。',
+  'refused.photos-missing': '没有发出：这台设备上没有照片，你的照片服务器也没有给出。草稿已保留。',
   'refused.other': '没有发出。草稿已保留。',
 
   preview: '他们看到的就是这样',

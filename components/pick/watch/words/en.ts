@@ -54,6 +54,8 @@ export const en = {
   'done.expired': 'Nothing was changed: that moment has passed.',
   'done.too-many': 'Nothing was changed: a question lives for 30 days at most.',
   'done.no-relay': 'Nothing was changed: no relay is chosen, or none of them could be reached.',
+  'done.photos-missing':
+    'Nothing was changed: the photos are not on this device, and your photo server did not give them. Try again, or on the device you asked from.',
 
   'sending.sealing': 'Sealing and sending',
   'sending.pieces': '{done} of {of} pieces are out',
@@ -78,6 +80,8 @@ export const en = {
   'share.revoked': 'The link is closed. Who opened it before may have kept what they saw.',
   'share.refused.no-relay': 'No link was made: no relay is chosen to carry it.',
   'share.refused.expired': 'No link was made: the time to answer is over. Give more time first.',
+  'share.refused.photos-missing':
+    'No link was made: the photos are not on this device, and your photo server did not give them. Try again, or on the device you asked from.',
   'share.refused.other': 'No link was made. Try again.',
   'page.title': 'Send a short link instead of a file',
   'page.says':

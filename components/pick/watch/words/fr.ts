@@ -56,6 +56,8 @@ export const fr: Translation<typeof en> = {
   'done.expired': 'Rien n’a changé : ce moment est passé.',
   'done.too-many': 'Rien n’a changé : une question vit 30 jours au plus.',
   'done.no-relay': 'Rien n’a changé : aucun relais n’est choisi, ou aucun n’a pu être joint.',
+  'done.photos-missing':
+    'Rien n’a changé : les photos ne sont pas sur cet appareil et votre serveur de photos ne les a pas données. Réessayez, ou faites-le sur l’appareil d’où vous avez demandé.',
 
   'sending.sealing': 'Scellement et envoi',
   'sending.pieces': '{done} morceaux sur {of} sont partis',
@@ -82,6 +84,8 @@ export const fr: Translation<typeof en> = {
   'share.revoked': 'Le lien est fermé. Qui l’a ouvert avant a pu garder ce qu’il a vu.',
   'share.refused.no-relay': 'Aucun lien créé : aucun relais n’est choisi pour le porter.',
   'share.refused.expired': 'Aucun lien créé : le temps de répondre est passé. Donnez d’abord plus de temps.',
+  'share.refused.photos-missing':
+    'Aucun lien créé : les photos ne sont pas sur cet appareil et votre serveur de photos ne les a pas données. Réessayez, ou faites-le sur l’appareil d’où vous avez demandé.',
   'share.refused.other': 'Aucun lien créé. Réessayez.',
   'page.title': 'Envoyer un lien court plutôt qu’un fichier',
   'page.says':

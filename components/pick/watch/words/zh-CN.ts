@@ -54,6 +54,8 @@ export const zhCN: Translation<typeof en> = {
   'done.expired': '什么都没有改变：那个时间已经过去了。',
   'done.too-many': '什么都没有改变：一个问题最多保留 30 天。',
   'done.no-relay': '什么都没有改变：没有选择中继站，或者一个也连不上。',
+  'done.photos-missing':
+    '什么都没有改变：这台设备上没有照片，你的照片服务器也没有给出。请重试，或在当初提问的设备上操作。',
 
   'sending.sealing': '正在加密并发送',
   'sending.pieces': '{of} 份中已发出 {done} 份',
@@ -78,6 +80,8 @@ export const zhCN: Translation<typeof en> = {
   'share.revoked': '链接已关闭。之前打开过的人可能留下了所见内容。',
   'share.refused.no-relay': '没有生成链接：还没有选择用来传递的中继站。',
   'share.refused.expired': '没有生成链接：回答时间已结束。请先延长时间。',
+  'share.refused.photos-missing':
+    '没有生成链接：这台设备上没有照片，你的照片服务器也没有给出。请重试，或在当初提问的设备上操作。',
   'share.refused.other': '没有生成链接，请重试。',
   'page.title': '改用短小的链接，不发文件',
   'page.says': '链接需要一个放置访客网页的地方。它只是一个文件，任何网站空间都能放；# 后面的密钥不会传到那个网站。',

@@ -6,7 +6,7 @@ import { openToGuests } from '@/lib/friends/picks/open-to-guests';
 import { sendPick } from '@/lib/friends/picks/send-pick';
 import { withdrawPick } from '@/lib/friends/picks/withdraw-pick';
 import { anewForEachTest } from '@/tests/unit/friends/exchange/moment';
-import { exchange, threeFriends } from '@/tests/unit/friends/exchange/people';
+import { copyOf, exchange, threeFriends } from '@/tests/unit/friends/exchange/people';
 import { blossomDoors, PHOTOS } from '@/tests/world/blossom/blossom-doors';
 import { startBlossom } from '@/tests/world/blossom/start-blossom';
 import { DAY, HOUR } from '@/tests/world/friends/stores';
@@ -31,6 +31,14 @@ const pieces = () => run.brought().filter(({ kind }) => kind === 4579).length;
 const asked = () => server.heard.map(({ method }) => method);
 const worn = () => ['round, worn', 'square, worn'].map((id) => run.ana.io.kept.draftPhotos.get(id));
 const here = (pick: string) => photosIn(pick).map(({ sha256 }) => run.bo.io.kept.photos.get(sha256));
+
+/** Ana's other device: it knows what she said, and has the bytes of no photo. */
+const withoutPhotos = () => {
+  const tablet = copyOf(run.ana, run);
+  tablet.io.blossom = blossomDoors(server, { own: PHOTOS });
+  tablet.io.kept.photos.clear();
+  return tablet;
+};
 
 describe('sending with a photo server of one’s own', () => {
   it('brings each photo there whole and names the server instead of pieces', async () => {
@@ -192,6 +200,26 @@ describe('guests', () => {
     expect(server.files.size).toBe(0);
     expect(await fetchPhotos(run.bo.io, pick)).toEqual({ state: 'done' });
     expect(here(pick)).toEqual(worn());
+  });
+
+  it('get pieces when the link is made on another device, which loads the photos from the server first', async () => {
+    const pick = await ask(run, [run.bo]);
+    const tablet = withoutPhotos();
+    done(await openToGuests(tablet.io, pick));
+    await exchange(run.clock, tablet, run.bo);
+    expect(photosIn(pick).every(({ chunks }) => chunks.length > 0)).toBe(true);
+    expect(await fetchPhotos(run.bo.io, pick)).toEqual({ state: 'done' });
+    expect(here(pick)).toEqual(worn());
+  });
+
+  it('get no link, and friends no other version, while the photos can be had from nowhere', async () => {
+    const pick = await ask(run, [run.bo]);
+    const tablet = withoutPhotos();
+    server.knobs = { loses: true };
+    for (let click = 0; click < 2; click++)
+      expect(await openToGuests(tablet.io, pick)).toEqual({ state: 'refused', because: 'photos-missing' });
+    expect(tablet.io.kept.outbox.size).toBe(run.ana.io.kept.outbox.size);
+    expect(tablet.io.kept.vault?.guestLinks).toEqual({});
   });
 
   it('get pieces from the start when nobody else is asked', async () => {
