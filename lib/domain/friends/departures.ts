@@ -10,13 +10,20 @@ const COUNTED_MINUTES = 61;
 
 const minuteOf = (now: Milliseconds): number => Math.floor(now / MINUTE);
 
-/** Those that still count. A clock that was set back frees nothing: what left later than now has left now. */
-const counted = (departures: Departures, now: Milliseconds): Departures => {
+/**
+ * Those that still count. A clock that was set back frees nothing: what left later than now has left now, and is to be
+ * kept as that, or it would count for as long as the clock was ahead.
+ */
+export const counted = (departures: Departures, now: Milliseconds): Departures => {
   const last = minuteOf(now);
   return departures
     .map(({ minute, count }) => ({ minute: Math.min(minute, last), count }))
     .filter(({ minute }) => minute + COUNTED_MINUTES > last);
 };
+
+/** Whether any of these left later than now. */
+export const isAhead = (departures: Departures, now: Milliseconds): boolean =>
+  departures.some(({ minute }) => minute > minuteOf(now));
 
 /** How many events may leave now, so that they are at most LIMITS.eventsAnHour in any hour. */
 export const leftOf = (departures: Departures, now: Milliseconds): number =>

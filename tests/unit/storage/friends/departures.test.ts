@@ -17,6 +17,17 @@ describe('what left this device within the hour', () => {
     expect(await anew.departuresLeft(NOW + 62 * 60_000)).toBe(LIMITS.eventsAnHour);
   });
 
+  it.each([
+    ['asking', departuresLeft],
+    ['leaving', takeDeparture],
+  ])('is free again an hour after %s noticed that the clock was ahead and is set back', async (_, notice) => {
+    const ahead = NOW + 365 * 24 * 60 * 60_000;
+    for (let n = 0; n < LIMITS.eventsAnHour; n++) await takeDeparture(ahead);
+    expect(Number(await notice(NOW))).toBe(0);
+    expect(await departuresLeft(NOW + 59 * 60_000)).toBe(0);
+    expect(await departuresLeft(NOW + 61 * 60_000)).toBe(LIMITS.eventsAnHour);
+  });
+
   it('is nothing where what is kept is damaged', async () => {
     await fakeBrowser.storage.local.set({ 'friends.departures': [{ minute: 'noon' }] });
     expect(await departuresLeft(NOW)).toBe(LIMITS.eventsAnHour);
