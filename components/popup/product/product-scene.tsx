@@ -17,7 +17,7 @@ import { usePopupWords } from '@/components/popup/words/popup-words';
 import { Button } from '@/components/shared/button';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { SourceId } from '@/lib/domain/opinion';
-import { FRIENDS_SOURCE, PAGE_SOURCE } from '@/lib/domain/source';
+import { CLIPS_SOURCE, FRIENDS_SOURCE, PAGE_SOURCE } from '@/lib/domain/source';
 import { mediumFrom } from '@/lib/summarise/evidence';
 import { Foot } from './foot';
 import { matchOf } from './match-of';
@@ -39,6 +39,7 @@ const useLabels = (lookups: ProductSceneProps['scene']['board']['lookups']) => {
     ...lookups.map(({ source, label }) => [source, label] as const),
     [PAGE_SOURCE, shared('medium.shop')] as const,
     [FRIENDS_SOURCE, shared('medium.friends')] as const,
+    [CLIPS_SOURCE, shared('medium.clip')] as const,
   ]);
   return (source: SourceId): string => labels.get(source) ?? source;
 };
