@@ -9,6 +9,7 @@ import { lemmy } from './kinds/lemmy';
 import { mangrove } from './kinds/mangrove';
 import { mastodon } from './kinds/mastodon';
 import { openfacts } from './kinds/openfacts';
+import { openlibrary } from './kinds/openlibrary';
 import { reddit } from './kinds/reddit';
 import { stackexchange } from './kinds/stackexchange';
 import { wordpress } from './kinds/wordpress';
@@ -19,6 +20,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   hackernews,
   mangrove,
   openfacts,
+  openlibrary,
   stackexchange,
   bluesky,
   reddit,
