@@ -11,6 +11,7 @@ import { mastodon } from './kinds/mastodon';
 import { openfacts } from './kinds/openfacts';
 import { openlibrary } from './kinds/openlibrary';
 import { reddit } from './kinds/reddit';
+import { searxng } from './kinds/searxng';
 import { stackexchange } from './kinds/stackexchange';
 import { wordpress } from './kinds/wordpress';
 import { x } from './kinds/x';
@@ -26,6 +27,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   reddit,
   x,
   discourse,
+  searxng,
   wordpress,
   lemmy,
   mastodon,
