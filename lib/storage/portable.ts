@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import type { Clip } from '@/lib/domain/clip';
 import { withoutUndefined } from '@/lib/domain/schemas';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
+import type { SourceConfig } from '@/lib/domain/source';
 import { browser } from '@/lib/platform/browser';
 import { allOrNothing } from './all-or-nothing';
 import { writeArea } from './areas';
@@ -16,14 +17,19 @@ import { inTurn } from './queue';
 import { changeSettings, readSettings } from './settings';
 import { SETTINGS_VERSION, upgrade } from './settings-versions';
 
+/** What an export is made with: how a source's config may leave the device, and the vault as the background sealed it. */
+export type Exporting = { harmless(config: SourceConfig): SourceConfig; sealedVault?: string };
+
 /**
  * Everything Grapevine keeps, as JSON text. The key and the circles' secrets are in it only as `sealedVault`, which the
- * background seals under a passphrase; without it the file holds none of them.
+ * background seals under a passphrase; without it the file holds none of them. Keys of sources are never in it.
  */
-export const exportData = async (sealedVault?: string): Promise<string> => {
+export const exportData = async ({ harmless, sealedVault }: Exporting): Promise<string> => {
   const db = await database();
   const [opinions, ledger, runs] = await Promise.all([db.getAll('opinions'), db.getAll('ledger'), db.getAll('runs')]);
-  const settings = { version: SETTINGS_VERSION, settings: await readSettings() };
+  const now = await readSettings();
+  const sources = now.sources.map((entry) => ({ ...entry, config: harmless(entry.config) }));
+  const settings = { version: SETTINGS_VERSION, settings: { ...now, sources } };
   const [corrections, clips] = await Promise.all([readCorrections(), readClips()]);
   const friends = await exportFriends(sealedVault);
   return JSON.stringify(

@@ -11,6 +11,7 @@ import { usePorts } from '@/components/shared/ports';
 import { saveJson } from '@/components/shared/save-json';
 import { useDoing } from '@/components/shared/use-doing';
 import type { UnixSeconds } from '@/lib/domain/opinion';
+import { withoutSecrets } from '@/lib/sources/without-secrets';
 import { exportData } from '@/lib/storage/portable';
 import styles from './export-data.module.css';
 
@@ -24,7 +25,7 @@ const useExporting = () => {
   const [withKey, setWithKey] = useState(false);
   const [told, tell] = useState<'export.done' | 'export.failed'>();
   const write = (sealed?: string) =>
-    exportData(sealed).then(
+    exportData({ harmless: withoutSecrets, ...(sealed !== undefined && { sealedVault: sealed }) }).then(
       (json) => {
         saveJson(fileName(now()), json);
         choosing.forget();

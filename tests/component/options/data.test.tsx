@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { withoutSecrets } from '@/lib/sources/without-secrets';
 import { exportData, importData } from '@/lib/storage/portable';
 import { expectAccessible } from '@/tests/component/shared/axe';
 import { downloads } from './downloads';
@@ -29,7 +30,10 @@ describe('the export', () => {
 
 describe('the import', () => {
   it('shows what is inside and replaces nothing before the shopper agrees', async () => {
-    const { screen, send } = await bring(await exportData(), fakePorts({ importData: ({ json }) => importData(json) }));
+    const { screen, send } = await bring(
+      await exportData({ harmless: withoutSecrets }),
+      fakePorts({ importData: ({ json }) => importData(json) }),
+    );
     const preview = screen.getByRole('region', { name: 'What is in the file' });
     await expect.element(preview).toHaveTextContent('mine.json holds');
     await expect.element(preview).toHaveTextContent('0 opinions');
@@ -40,7 +44,7 @@ describe('the import', () => {
   });
 
   it('can be let go', async () => {
-    const { screen, send } = await bring(await exportData());
+    const { screen, send } = await bring(await exportData({ harmless: withoutSecrets }));
     await screen.getByRole('button', { name: 'Cancel' }).click();
     await expect.element(screen.getByRole('region', { name: 'What is in the file' })).not.toBeInTheDocument();
     expect(send).not.toHaveBeenCalled();
@@ -59,7 +63,7 @@ describe('the import', () => {
 
   it('repeats a refusal that only the closer look finds', async () => {
     const { screen } = await bring(
-      await exportData(),
+      await exportData({ harmless: withoutSecrets }),
       fakePorts({ importData: () => ({ state: 'refused', because: 'not-ours' }) }),
     );
     await screen.getByRole('button', { name: 'Replace with this' }).click();

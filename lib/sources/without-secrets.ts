@@ -1,0 +1,12 @@
+import type { SourceConfig } from '@/lib/domain/source';
+import { kindOf } from './kinds';
+
+/** A config as it may leave the device: without keys and tokens. Of a kind this version does not know, nothing typed is known to be harmless. */
+export const withoutSecrets = (config: SourceConfig): SourceConfig => {
+  const kind = kindOf(config.kind);
+  const harmless = new Set(kind?.fields.flatMap(({ name, type }) => (type === 'secret' ? [] : name)));
+  return {
+    ...config,
+    fields: Object.fromEntries(Object.entries(config.fields).filter(([name]) => harmless.has(name))),
+  };
+};
