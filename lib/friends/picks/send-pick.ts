@@ -8,7 +8,7 @@ import { isFriend } from '@/lib/friends/circle/members';
 import { pickCircle } from '@/lib/friends/circle/pick-circle';
 import type { FriendsIo } from '@/lib/friends/io';
 import { ownPick, type PickHere } from './find-pick';
-import { keepPhoto } from './keep-photo';
+import { bringKept, keepPhoto } from './keep-photo';
 import { endAfter, faultOfLife } from './lifetime';
 import { ownCircle } from './own-circle';
 import { publish, type Version } from './publish';
@@ -70,9 +70,19 @@ const sendNew = async (io: FriendsIo, vault: Vault, draft: PickDraft): Promise<S
   return sent.state === 'refused' ? sent : { state: 'done', pick: sent.said };
 };
 
+/** The photos an edit goes on showing, brought here where they have to be sealed anew. */
+const bringShown = ({ pick: { pick } }: PickHere, draft: PickDraft, io: FriendsIo): Promise<Outcomes> => {
+  const names = new Set(draft.candidates.flatMap(({ photos }) => photos.map(({ id }) => id)));
+  const kept = pick.candidates.flatMap(({ photos }) => photos.filter(({ sha256 }) => names.has(sha256)));
+  return bringKept(io, kept, { until: pick.expires, wanted: endAfter(draft.days, secondsNow(io)) });
+};
+
 const sendEdit = async (io: FriendsIo, edits: SaidId, draft: PickDraft): Promise<Sent> => {
   const here = await ownPick(io, edits);
-  const version = here && (await versionOf(io, draft, here));
+  if (!here) return refused('not-found');
+  const brought = await bringShown(here, draft, io);
+  if (brought.state === 'refused') return brought;
+  const version = await versionOf(io, draft, here);
   if (!version) return refused('not-found');
   const sent = await replacePick(io, here, version);
   return sent.state === 'refused' ? sent : { state: 'done', pick: edits };

@@ -12,12 +12,12 @@ export type BlossomDoors = FriendsIo['blossom'] & { ledger: LedgerRow[]; own(): 
 /** A device's real door to one real server, which stands for PHOTOS; everything else is nowhere. */
 export const blossomDoors = (
   { address }: Pick<BlossomServer, 'address'>,
-  { own = '', allowed = true }: { own?: string; allowed?: boolean } = {},
+  { own = '', allowed = true, patience = 400 }: { own?: string; allowed?: boolean; patience?: number } = {},
 ): BlossomDoors => {
   const ledger: LedgerRow[] = [];
   const ask = createBlobDoor({
     fetch: (url, request) => fetch(String(url).replace(PHOTOS, address), request),
-    ...{ now: Date.now, patience: 400 },
+    ...{ now: Date.now, patience },
     record: async (row) => {
       const place = ledger.push(row) - 1;
       return async (heard) => void ledger.splice(place, 1, { ...row, ...heard });

@@ -1,0 +1,68 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { flush } from '@/lib/friends/exchange/flush';
+import { extendPick } from '@/lib/friends/picks/extend-pick';
+import { loadPhotos } from '@/lib/friends/picks/load-photos';
+import { sendPick } from '@/lib/friends/picks/send-pick';
+import { anewForEachTest } from '@/tests/unit/friends/exchange/moment';
+import { copyOf, exchange, threeFriends } from '@/tests/unit/friends/exchange/people';
+import { blossomDoors, PHOTOS } from '@/tests/world/blossom/blossom-doors';
+import { startBlossom } from '@/tests/world/blossom/start-blossom';
+import { DAY } from '@/tests/world/friends/stores';
+import { ask, seenBy } from './asking';
+import { done, draftOf, keep } from './drafts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+const run = anewForEachTest(threeFriends);
+const server = await startBlossom(() => run.seconds());
+afterAll(() => server.close());
+beforeEach(() => {
+  server.knobs = {};
+  server.heard.length = 0;
+  server.files.clear();
+  run.ana.io.blossom = blossomDoors(server, { own: PHOTOS, patience: 5000 });
+  run.bo.io.blossom = blossomDoors(server, { patience: 5000 });
+});
+
+const days = (many: number) => run.seconds() + many * 86_400;
+
+/** Ana's other device: it knows what she said, and has the bytes of no photo. */
+const withoutPhotos = () => {
+  const tablet = copyOf(run.ana, run);
+  tablet.io.blossom = blossomDoors(server, { own: PHOTOS, patience: 5000 });
+  tablet.io.kept.photos.clear();
+  return tablet;
+};
+
+describe('letting a pick live longer on a device without its photos', () => {
+  it('loads them and seals them anew, so that they outlive the first end', async () => {
+    const pick = await ask(run, [run.bo]);
+    const tablet = withoutPhotos();
+    done(await extendPick(tablet.io, pick, { expires: days(20) }));
+    await exchange(run.clock, tablet, run.ana, run.bo);
+    run.clock.pass(8 * DAY);
+    await exchange(run.clock, tablet, run.ana, run.bo);
+    expect(await loadPhotos(run.bo.io, pick)).toEqual({ state: 'done' });
+    expect(run.bo.io.kept.photos.size).toBe(2);
+  });
+
+  it.each(['extend', 'edit'] as const)('is refused while they can be had from nowhere: %s', async (how) => {
+    const pick = await ask(run, [run.bo]);
+    const tablet = withoutPhotos();
+    server.knobs = { loses: true };
+    const photos = (place: number) =>
+      (seenBy(tablet, pick)?.pick.candidates[place]?.photos ?? []).map(({ sha256: id, size, type }) => ({
+        ...{ id, size, type },
+        ...{ width: 720, height: 960 },
+      }));
+    const draft = draftOf(tablet, []);
+    const candidates = draft.candidates.map((candidate, place) => ({ ...candidate, photos: photos(place) }));
+    const done =
+      how === 'extend'
+        ? await extendPick(tablet.io, pick, { expires: days(20) })
+        : await sendPick(tablet.io, keep(tablet, { ...draft, edits: pick, days: 20, candidates }));
+    expect(done).toEqual({ state: 'refused', because: 'photos-missing' });
+    await flush(tablet.io);
+    expect(server.files.size).toBe(2);
+  });
+});
