@@ -21,10 +21,17 @@ export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly trouble: Trouble;
   readonly until?: UnixSeconds;
+  /** What the place said of it, cut and not yet trusted; only where it refused in JSON. */
+  readonly said?: string;
   constructor(trouble: Trouble, because: string, until?: UnixSeconds) {
     super(because);
     this.trouble = trouble;
     if (until !== undefined) this.until = until;
+  }
+
+  /** The same failure with what the place said of it. */
+  saying(said: string | undefined): SourceError {
+    return said === undefined ? this : Object.assign(new SourceError(this.trouble, this.message, this.until), { said });
   }
 }
 

@@ -68,15 +68,19 @@ const bodyOf = async (response: Response): Promise<Listened> => {
   return { attempt, answer: status, bytes: bytes.length };
 };
 
-/** The server's words on why it does not take what was put there. Of any other refusal nothing is read. */
+/** The server's words on why it does not take what was put there, or why it does not answer, as APIs say it in JSON. */
 const turnedDown = async (response: Response, refusal: Refusal): Promise<Listened> => {
   const { bytes } = await readCapped(response.body, LIMITS.reason);
   const said = decodeText(bytes.subarray(0, LIMITS.reason), response.headers.get('content-type') ?? '');
   return { attempt: { ...refusal, said }, answer: response.status, bytes: bytes.length };
 };
 
-const isTurnedDown = ({ status }: Response, { method }: Outgoing): boolean =>
-  method === 'PUT' && status >= 400 && status < 500 && status !== 408 && status !== 429;
+const isTurnedDown = ({ status, headers }: Response, { method }: Outgoing): boolean =>
+  (method === 'PUT' || /\bjson\b/i.test(headers.get('content-type') ?? '')) &&
+  status >= 400 &&
+  status < 500 &&
+  status !== 408 &&
+  status !== 429;
 
 const listen = async ({ fetch, now }: AttemptDoors, outgoing: Outgoing, signal: AbortSignal): Promise<Listened> => {
   try {

@@ -68,10 +68,10 @@ export const createHttp = (doors: HttpDoors): Http => {
       if (outgoing.signal.aborted) throw abortedAs(outgoing.signal);
       const heard = await attempt(doors, outgoing);
       if ('body' in heard) return heard.body;
-      const { error, again, closes } = heard;
+      const { error, again, closes, said } = heard;
       if (!again || tries === RETRIES) {
         if (closes && error.until) await budgets.close(origin, { until: error.until * 1000, trouble: error.trouble });
-        throw error;
+        throw error.saying(said);
       }
       await pause(400 * 3 ** tries * (0.5 + doors.random()), outgoing.signal);
     }

@@ -8,7 +8,7 @@ export type Refusal = {
   again: boolean;
   /** The whole origin is to be left alone until `error.until`. */
   closes: boolean;
-  /** What the server said of it, not yet trusted; only where something was put there. */
+  /** What the server said of it, not yet trusted; only where something was put there or it refused in JSON. */
   said?: string;
 };
 

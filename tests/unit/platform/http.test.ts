@@ -9,7 +9,8 @@ const troubleOf = (promise: Promise<unknown>): Promise<SourceError> =>
     () => expect.unreachable('should have failed'),
     (error) => error,
   );
-const refused = (status: number, headers: Record<string, string> = {}) => new Response('no', { status, headers });
+const refused = (status: number, headers: Record<string, string> = {}, why = 'no') =>
+  new Response(why, { status, headers });
 
 describe('a guarded GET', () => {
   it('sends no cookies, no referrer, nothing but Accept, and follows no redirect', async () => {
@@ -48,6 +49,16 @@ describe('a guarded GET', () => {
       body: '{"name":"kettle"}',
       credentials: 'omit',
     });
+  });
+
+  it('hears why it is refused where that is said in JSON, and of walls only that they stand', async () => {
+    const why = '{"error":{"reason":"quotaExceeded"}}';
+    const inJson = fakeDoors(refused(403, { 'content-type': 'application/problem+json' }, why));
+    expect(await troubleOf(createHttp(inJson.doors)(asker(), URL_OF))).toMatchObject({ trouble: 'refused', said: why });
+    expect(inJson.ledger).toMatchObject([{ answer: 403, bytes: why.length }]);
+    const wall = fakeDoors(refused(403, { 'content-type': 'text/html' }));
+    expect((await troubleOf(createHttp(wall.doors)(asker(), URL_OF))).said).toBeUndefined();
+    expect(wall.ledger).toMatchObject([{ answer: 403, bytes: 0 }]);
   });
 
   it('writes one ledger row, exactly as sent', async () => {
