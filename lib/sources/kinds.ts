@@ -8,6 +8,7 @@ import { custom } from './kinds/custom';
 import { lemmy } from './kinds/lemmy';
 import { mangrove } from './kinds/mangrove';
 import { mastodon } from './kinds/mastodon';
+import { neodb } from './kinds/neodb';
 import { openfacts } from './kinds/openfacts';
 import { openlibrary } from './kinds/openlibrary';
 import { reddit } from './kinds/reddit';
@@ -31,6 +32,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   wordpress,
   lemmy,
   mastodon,
+  neodb,
   feed,
   custom,
 ];
