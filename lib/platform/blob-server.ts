@@ -31,7 +31,8 @@ const mayAsk = async ({ url: address, typed }: BlobAsk, { mayReach }: BlobDoors)
 
 const bodyOf = async (response: Response, most: number): Promise<BlobAnswer> => {
   const { bytes, whole } = await readCapped(response.body, most);
-  return whole ? { status: response.status, bytes: Uint8Array.from(bytes) } : { trouble: 'too-much' };
+  // Of a refusal the status alone matters, however long its page.
+  return whole || !response.ok ? { status: response.status, bytes: Uint8Array.from(bytes) } : { trouble: 'too-much' };
 };
 
 const listen = async ({ method, url, authorization, body, most }: BlobAsk, doors: BlobDoors): Promise<BlobAnswer> => {

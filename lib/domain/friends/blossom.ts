@@ -12,7 +12,7 @@ export type BlobAsk = {
   typed: boolean;
 };
 
-/** What came back: any status but a redirect, with the body up to the cap; or why nothing did. */
+/** What came back: any status but a redirect, with the body up to the cap (cut there, unless the status is 2xx); or why nothing did. */
 export type BlobAnswer =
   | { status: number; bytes: Uint8Array<ArrayBuffer> }
   | { trouble: 'no-permission' | 'unreachable' | 'moved' | 'too-much' };

@@ -42,6 +42,7 @@ export const blobDeletion = (
 export const askToDrop = async (io: FriendsIo, url: string, event: NostrEvent): Promise<RelayError | undefined> => {
   const authorization = authorizationHeader(event);
   const answer = await io.blossom.ask({ method: 'DELETE', url, authorization, most: 1000, typed: true });
-  const heard = 'status' in answer ? answer.status < 500 && answer.status !== 429 : answer.trouble !== 'unreachable';
+  const mute: readonly string[] = ['unreachable', 'moved'];
+  const heard = 'status' in answer ? answer.status < 500 && answer.status !== 429 : !mute.includes(answer.trouble);
   return heard ? undefined : new RelayError('unreachable', 'the photo server did not answer');
 };

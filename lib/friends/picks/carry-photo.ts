@@ -1,3 +1,4 @@
+import type { BlossomTrouble } from '@/lib/domain/friends/blossom';
 import type { PhotoRef, SaidId } from '@/lib/domain/friends/said';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import { blobDeletion, keyOfBlob } from '@/lib/friends/blossom/drop-blob';
@@ -18,6 +19,9 @@ export type Carried = {
   events: readonly NostrEvent[];
 };
 
+/** After these nothing can lie there; any other trouble may have come after the file was taken. */
+const NOTHING_STORED: ReadonlySet<BlossomTrouble> = new Set(['no-permission', 'not-allowed', 'wrong-type', 'too-big']);
+
 /** Whether the photo now lies whole on the shopper's own server; how that went stands on the board. */
 const isStored = async (io: FriendsIo, { ref, ciphertext }: LockedPhoto, carriage: Carriage): Promise<boolean> => {
   const { author, expires, server } = carriage;
@@ -26,8 +30,7 @@ const isStored = async (io: FriendsIo, { ref, ciphertext }: LockedPhoto, carriag
   // First of all: whenever the browser ends us from here on, what may lie there goes in its time.
   await io.outbox.put([end]);
   const trouble = await storeBlob(io, server, { ciphertext, sha256, key: keyOfBlob(author, sha256) });
-  const isThere = trouble === 'lost' || trouble === 'changed' || trouble === 'unreachable';
-  if (trouble && !isThere) await io.outbox.change(end.id, () => undefined);
+  if (trouble && NOTHING_STORED.has(trouble)) await io.outbox.change(end.id, () => undefined);
   if (trouble) await io.news((now) => ({ ...now, photoServer: trouble }));
   return trouble === undefined;
 };

@@ -2,6 +2,8 @@
 export type BlossomKnobs = {
   /** Every upload is answered with this status: 401, 413, 415, 500. */
   refuses?: number;
+  /** It takes and deletes nothing, answers this status and a page of 20 kB. */
+  broken?: number;
   /** It says it stored something else. */
   wrongHash?: true;
   /** It says it has the file, and never hands it out. */

@@ -74,7 +74,8 @@ export const startBlossom = async (now: () => number = () => Math.floor(Date.now
     server.heard.push(ask);
     const { knobs } = server;
     if (knobs.delay) await pause(knobs.delay, undefined, { ref: false });
-    if (knobs.moved) response.writeHead(302, { location: 'http://127.0.0.1:9/elsewhere' }).end();
+    if (knobs.broken) send(response, { status: knobs.broken, body: Buffer.alloc(20_000, 'x') });
+    else if (knobs.moved) response.writeHead(302, { location: 'http://127.0.0.1:9/elsewhere' }).end();
     else send(response, answerTo(ask, server, now()));
   };
   const http = createServer((request, response) => void answer(request, response));

@@ -3,6 +3,7 @@ import { flush } from '@/lib/friends/exchange/flush';
 import { extendPick } from '@/lib/friends/picks/extend-pick';
 import { loadPhotos } from '@/lib/friends/picks/load-photos';
 import { sendPick } from '@/lib/friends/picks/send-pick';
+import { withdrawPick } from '@/lib/friends/picks/withdraw-pick';
 import { anewForEachTest } from '@/tests/unit/friends/exchange/moment';
 import { copyOf, exchange, threeFriends } from '@/tests/unit/friends/exchange/people';
 import { blossomDoors, PHOTOS } from '@/tests/world/blossom/blossom-doors';
@@ -65,4 +66,35 @@ describe('letting a pick live longer on a device without its photos', () => {
     await flush(tablet.io);
     expect(server.files.size).toBe(2);
   });
+});
+
+describe('a request to delete', () => {
+  it.each([{ broken: 503 }, { broken: 429 }, { moved: true }] as const)(
+    'is made again until it is heard, though the server behaves as %o for a while',
+    async (knobs) => {
+      const pick = await ask(run, [run.bo]);
+      server.knobs = knobs;
+      done(await withdrawPick(run.ana.io, pick));
+      await flush(run.ana.io);
+      expect(server.files.size).toBe(2);
+      server.knobs = {};
+      run.clock.pass(DAY);
+      await flush(run.ana.io);
+      expect(server.files.size).toBe(0);
+    },
+  );
+
+  it.each([
+    [{ broken: 504 }, 'unreachable', 2],
+    [{ broken: 413 }, 'too-big', 0],
+    [{ moved: true }, 'refused', 2],
+  ] as const)(
+    'waits after an upload that ended as %o, unless nothing can lie there',
+    async (knobs, because, waiting) => {
+      server.knobs = knobs;
+      await ask(run, [run.bo]);
+      expect(run.ana.io.kept.news.photoServer).toBe(because);
+      expect(run.ana.io.kept.outbox.size).toBe(waiting);
+    },
+  );
 });
