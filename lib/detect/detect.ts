@@ -10,6 +10,7 @@ import { chooseProduct } from './markup/choose-product';
 import { mergeFacts, type Told } from './merge-facts';
 import { type Page, readPage } from './page/page';
 import { pageOpinions } from './page-opinions';
+import { shopWidget } from './shop-widget';
 import { shownPrices } from './visible/visible-price';
 import { mayLook } from './watch/may-look';
 
@@ -47,6 +48,7 @@ const productOf = (page: Page, facts: Facts, sure: number): Product | null => {
     variant,
     ids,
     lang: page.lang,
+    widget: shopWidget(page),
     sure: Math.round(sure * 1000) / 1000,
   } as { [K in keyof Product]: Product[K] | undefined });
 };

@@ -1,3 +1,5 @@
+import type { ShopWidget } from './shop-widget';
+
 /** Identifiers a page may carry. gtin is the digits of GTIN-8/12/13/14, isbn is ISBN-13, check digits verified. */
 export type ProductIds = Partial<Record<'gtin' | 'isbn' | 'mpn' | 'sku' | 'asin', string>>;
 
@@ -19,6 +21,8 @@ export type Product = {
   ids: ProductIds;
   /** What was chosen among the variants: colour, size, edition. */
   variant?: Record<string, string>;
+  /** Whose widget shows reviews of it on the page, when that is not the shop's own work. */
+  widget?: ShopWidget;
   /** 0 … 1: how sure we are that this page sells this one thing. */
   sure: number;
 };

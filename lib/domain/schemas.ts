@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { CAPS, plainLine, plainText } from './plain-text';
 
 import type { Score } from './score';
+import { shopWidgetSchema } from './shop-widget';
 import type { Sighting } from './sighting';
 import { safeUrl } from './web-address';
 
@@ -86,6 +87,7 @@ export const productSchema = v.object({
     asin: whenFit(id),
   }),
   variant: v.optional(v.record(line(CAPS.name), line(CAPS.title))),
+  widget: whenFit(shopWidgetSchema),
   sure: unit,
 });
 
