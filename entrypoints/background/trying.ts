@@ -1,5 +1,5 @@
 import type { Product } from '@/lib/domain/product';
-import { type SourceConfig, SourceError, type SourceIo } from '@/lib/domain/source';
+import { aimedAt, type SourceConfig, SourceError, type SourceIo } from '@/lib/domain/source';
 import type { Recognition, Trial } from '@/lib/messaging/messages';
 import { nowMs } from '@/lib/platform/clock';
 import { openSource, recogniseAddress } from '@/lib/sources/kinds';
@@ -7,7 +7,8 @@ import { ioFor } from './network';
 
 const DEADLINE_MS = 8000;
 
-const within = async <T>(act: (signal: AbortSignal) => Promise<T>): Promise<T | SourceError> => {
+/** What an act brought within eight seconds, or why not. */
+export const within = async <T>(act: (signal: AbortSignal) => Promise<T>): Promise<T | SourceError> => {
   const signal = AbortSignal.timeout(DEADLINE_MS);
   try {
     return await act(signal);
@@ -33,7 +34,7 @@ export const trySource = async ({ config, name }: { config: SourceConfig; name: 
   const began = nowMs();
   const product: Product = { url: 'https://product.invalid/', name, ids: {}, sure: 1 };
   const findings = await within((signal) => {
-    const source = openSource(config);
+    const source = aimedAt(openSource(config), product);
     return source.find(product, ioFor(source, 'test', { signal, private: false }));
   });
   const ms = Math.round(nowMs() - began);

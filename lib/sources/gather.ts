@@ -4,7 +4,7 @@ import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { Run } from '@/lib/domain/ledger';
 import type { Findings, Opinion, SourceId, Tally } from '@/lib/domain/opinion';
 import { isPrivateKey, type Product, type ProductKey } from '@/lib/domain/product';
-import { type Source, SourceError, type SourceIo } from '@/lib/domain/source';
+import { aimedAt, type Source, SourceError, type SourceIo } from '@/lib/domain/source';
 
 /** How long one source may take, and how many are asked at once. */
 const DEADLINE_MS = 8000;
@@ -105,10 +105,12 @@ const claim = async (tab: number, id: SourceId, doors: GatherDoors): Promise<Tas
 };
 
 const lookUp = async (tab: number, id: SourceId, doors: GatherDoors): Promise<void> => {
-  const task = await claim(tab, id, doors);
-  if (!task) return;
+  const claimed = await claim(tab, id, doors);
+  if (!claimed) return;
   const began = doors.now();
-  const source = await doors.source(id);
+  const configured = await doors.source(id);
+  const source = configured && aimedAt(configured, claimed.product);
+  const task = source ? { ...claimed, lookup: { ...claimed.lookup, origins: source.origins } } : claimed;
   const tooOften = 'attempts' in task.lookup && task.lookup.attempts >= MOST_ATTEMPTS;
   const outcome: Outcome =
     source && !tooOften

@@ -42,6 +42,20 @@ describe('gather', () => {
     expect(state.runs).toEqual(['forum answered']);
   });
 
+  it('asks, and asks permission, only for the origins one product needs', async () => {
+    const origins = ['https://shop.example'];
+    const aimed: Source = { ...source('shop', async () => ({ opinions: [] })), originsFor: () => origins };
+    const { doors, stands } = desk([aimed]);
+    const mayAsk = vi.fn(async () => false);
+    await gather(7, { ...doors, mayAsk });
+    expect(mayAsk).toHaveBeenCalledWith(origins);
+    expect(stands('shop')).toMatchObject({ state: 'failed', trouble: 'no-permission', origins });
+    const ioFor = vi.fn(doors.ioFor);
+    const again = desk([aimed]);
+    await gather(7, { ...again.doors, ioFor });
+    expect(ioFor.mock.calls[0]?.[0]).toMatchObject({ origins });
+  });
+
   it('lets a hanging, a failing and a broken source sink nobody but themselves, each by name', async () => {
     const { doors, stands } = desk([
       source('hangs', never),
