@@ -22,6 +22,8 @@ export type Place = {
   gives?: 'tally' | 'leads';
   /** Whether it keeps what people say as plain text or Markdown: there, what looks like HTML is only text. */
   isPlain?: boolean;
+  /** Whether all that is said there is about the product asked for, whatever the words. */
+  isAboutIt?: boolean;
 };
 
 /** What is looked for everywhere. */
