@@ -13,6 +13,7 @@ import { openfacts } from './kinds/openfacts';
 import { openlibrary } from './kinds/openlibrary';
 import { reddit } from './kinds/reddit';
 import { searxng } from './kinds/searxng';
+import { shopReviews } from './kinds/shop-reviews';
 import { stackexchange } from './kinds/stackexchange';
 import { wordpress } from './kinds/wordpress';
 import { x } from './kinds/x';
@@ -23,6 +24,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   mangrove,
   openfacts,
   openlibrary,
+  shopReviews,
   stackexchange,
   bluesky,
   reddit,

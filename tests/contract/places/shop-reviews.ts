@@ -1,0 +1,164 @@
+import { AT, AT_SECONDS, json, type Place, PRODUCT, plain, type Words } from './place';
+
+type Widget = NonNullable<typeof PRODUCT.widget>;
+
+/** The words that belong on the page an address asks for. */
+const sliceOf = (words: readonly Words[], from: number, size: number): readonly Words[] =>
+  words.slice(from, from + size);
+const numberIn = (url: URL, name: string): number => Number(url.searchParams.get(name));
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+const place = (widget: Widget, rest: Pick<Place, 'answer' | 'otherShape' | 'has'> & Partial<Place>): Place => ({
+  config: { id: `shop-reviews:${widget.vendor}`, kind: 'shop-reviews', label: 'Shops', fields: {} },
+  product: { ...PRODUCT, widget },
+  isAboutIt: true,
+  ...rest,
+});
+
+const BASIC = ['by.name', 'text', 'at', 'url', 'score', 'verified', 'kind'];
+
+const bazaarvoice = place(
+  { vendor: 'bazaarvoice', product: 'FW-1', key: 'caOtterKettleKey00000001' },
+  {
+    answer: (url, words) =>
+      json({
+        ...{ HasErrors: false, Errors: [], Limit: 100, Offset: 0, TotalResults: words.length, Locale: 'en_GB' },
+        Includes: {
+          Products: {
+            'FW-1': {
+              ReviewStatistics: { AverageOverallRating: 4, OverallRatingRange: 5, TotalReviewCount: words.length },
+            },
+          },
+        },
+        Results: sliceOf(words, numberIn(url, 'Offset'), 100).map(({ title, html, by }, n) => ({
+          ...{ Id: `r${n}`, UserNickname: by, Title: title, ReviewText: html, Rating: 4, RatingRange: 5 },
+          ...{ ContentLocale: 'en_GB', SubmissionTime: AT, IsRatingsOnly: false, ModerationStatus: 'APPROVED' },
+          ...{ TotalPositiveFeedbackCount: 2, TotalNegativeFeedbackCount: 0, TotalCommentCount: 1 },
+          ...{ Badges: [], ContextDataValues: { VerifiedPurchaser: { Value: 'True' } } },
+        })),
+      }),
+    otherShape: json({ HasErrors: false, Errors: [], Reviews: [] }),
+    has: [...BASIC, 'title', 'lang', 'votes', 'replies'],
+  },
+);
+
+const powerreviews = place(
+  { vendor: 'powerreviews', product: 'FW-1', key: 'aa-11', merchant: '4711', locale: 'en_GB' },
+  {
+    answer: (url, words) =>
+      json({
+        name: 'FW-1',
+        results: [
+          {
+            rollup: { average_rating: 4, review_count: words.length },
+            reviews: sliceOf(words, numberIn(url, 'paging.from'), 25).map(({ title, html, by }, n) => ({
+              review_id: n,
+              details: {
+                ...{ headline: title, comments: plain(html), nickname: by, locale: 'en_GB' },
+                created_date: AT_SECONDS * 1000,
+              },
+              metrics: { rating: 4, helpful_votes: 2, not_helpful_votes: 1 },
+              badges: { is_verified_buyer: true, is_staff_reviewer: false },
+            })),
+          },
+        ],
+      }),
+    otherShape: json({ results: { reviews: [] } }),
+    has: [...BASIC, 'title', 'lang', 'votes'],
+    isPlain: true,
+  },
+);
+
+const yotpo = place(
+  { vendor: 'yotpo', product: '182', key: 'k'.repeat(40) },
+  {
+    answer: (url, words) =>
+      json({
+        status: { code: 200, message: 'OK' },
+        response: {
+          pagination: { page: 1, per_page: 50, total: words.length },
+          bottomline: { total_review: words.length, average_score: 4.2 },
+          reviews: sliceOf(words, (numberIn(url, 'page') - 1) * 50, 50).map(({ title, html, by }, n) => ({
+            ...{
+              id: n,
+              score: 4,
+              title,
+              content: html,
+              created_at: AT,
+              verified_buyer: true,
+              votes_up: 1,
+              votes_down: 0,
+            },
+            user: { display_name: by },
+          })),
+        },
+      }),
+    otherShape: json({ status: { code: 200 }, response: { items: [] } }),
+    has: [...BASIC, 'title', 'votes'],
+  },
+);
+
+const judgemeReview = ({ title, html, by }: Words, n: number): string =>
+  `<div class='jdgm-rev jdgm-divider-top' data-verified-buyer='true' data-review-id='r${n}' data-thumb-up-count='1' data-thumb-down-count='0'>
+  <div class='jdgm-rev__header'><span class='jdgm-rev__rating' data-score='4'><span class='jdgm-star'></span></span>
+  <span class='jdgm-rev__timestamp jdgm-spinner' data-content='2025-03-01 10:00:00 UTC'></span>
+  <span class='jdgm-rev__author'>${escaped(by)}</span></div>
+  <div class='jdgm-rev__content'><b class='jdgm-rev__title'>${escaped(title)}</b>
+  <div class='jdgm-rev__body'>${html}</div></div><div class='jdgm-rev__reply'></div></div>`;
+
+const judgeme = place(
+  { vendor: 'judgeme', product: '77', shop: 'oriel.myshopify.com' },
+  {
+    answer: (url, words) => {
+      const shown = sliceOf(words, (numberIn(url, 'page') - 1) * 10, 10).map(judgemeReview);
+      return json({
+        html: `<div class='jdgm-rev-widg__reviews'>${shown.join('')}</div>`,
+        total_count: words.length,
+        page: 1,
+      });
+    },
+    otherShape: json({ html: '<div class="reviews"><p>Hello</p></div>', total_count: 4, page: 1 }),
+    has: [...BASIC, 'title', 'votes'],
+  },
+);
+
+const okendo = place(
+  { vendor: 'okendo', product: 'shopify-77', store: '0b1c2d3e-0000-4000-8000-000000000001' },
+  {
+    answer: (url, words) => {
+      const from = numberIn(url, 'from');
+      return json({
+        reviews: sliceOf(words, from, 100).map(({ title, html, by }, n) => ({
+          ...{ reviewId: `r${n}`, rating: 4, title, body: plain(html), dateCreated: AT, isIncentivized: false },
+          ...{ helpfulCount: 1, unhelpfulCount: 0, reviewer: { displayName: by, isVerified: true } },
+        })),
+        ...(from + 100 < words.length && { nextUrl: `/stores/0b1c/products/shopify-77/reviews?from=${from + 100}` }),
+      });
+    },
+    otherShape: json({ items: [], nextUrl: null }),
+    has: [...BASIC, 'title', 'votes', 'incentivised'],
+    isPlain: true,
+  },
+);
+
+const woocommerce = place(
+  { vendor: 'woocommerce', product: '33' },
+  {
+    product: {
+      ...PRODUCT,
+      url: 'https://atelier.example/p?session=secret-7',
+      widget: { vendor: 'woocommerce', product: '33' },
+    },
+    answer: (url, words) =>
+      json(
+        sliceOf(words, (numberIn(url, 'page') - 1) * 100, 100).map(({ html, by }, n) => ({
+          ...{ id: n, reviewer: by, review: html, rating: 4, verified: true, date_created_gmt: AT.slice(0, 19) },
+        })),
+      ),
+    otherShape: json({ reviews: [] }),
+    has: BASIC,
+  },
+);
+
+/** A shop's page for each vendor of widgets. */
+export const places: readonly Place[] = [bazaarvoice, powerreviews, yotpo, judgeme, okendo, woocommerce];
