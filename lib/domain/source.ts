@@ -135,5 +135,8 @@ export const placeAtHome = (source: SourceId): number => AT_HOME.indexOf(source)
 /** Reviews of the page in view that a vendor's widget shows there. */
 export const SHOP_REVIEWS_SOURCE: SourceId = 'shop-reviews';
 
+/** Whether a source is the shop in view: what its page shows itself, and what a widget shows there. */
+export const isOfThisShop = (source: SourceId): boolean => source === PAGE_SOURCE || source === SHOP_REVIEWS_SOURCE;
+
 /** Whether a source is heard without asking anybody: the page in view, friends, and what the shopper kept. */
 export const isAtHome = (source: SourceId): boolean => AT_HOME.includes(source);

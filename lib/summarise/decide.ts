@@ -1,5 +1,7 @@
 import type { Lookup } from '@/lib/domain/board';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
+import type { SourceId } from '@/lib/domain/opinion';
+import { isOfThisShop, PAGE_SOURCE } from '@/lib/domain/source';
 import type { Verdict } from '@/lib/domain/summary';
 import type { Estimate } from './estimate';
 import { estimate } from './estimate';
@@ -22,7 +24,9 @@ const neededFor = (count: number, { effective, low, high }: Estimate): number =>
   return Math.max(count + 1, Math.ceil(count * times));
 };
 
-const sourcesOf = (opinions: readonly JudgedOpinion[]): number => new Set(opinions.map(({ source }) => source)).size;
+const placeOf = ({ source }: JudgedOpinion): SourceId => (isOfThisShop(source) ? PAGE_SOURCE : source);
+
+const sourcesOf = (opinions: readonly JudgedOpinion[]): number => new Set(opinions.map(placeOf)).size;
 
 /** The one-line answer, and honestly none while there is too little to go by. */
 export const decide = ({ counted, aside }: SortedOut, { lookups, trust }: Evidence): Verdict => {

@@ -17,7 +17,7 @@ import { usePopupWords } from '@/components/popup/words/popup-words';
 import { Button } from '@/components/shared/button';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { SourceId } from '@/lib/domain/opinion';
-import { CLIPS_SOURCE, FRIENDS_SOURCE, PAGE_SOURCE } from '@/lib/domain/source';
+import { CLIPS_SOURCE, FRIENDS_SOURCE, PAGE_SOURCE, SHOP_REVIEWS_SOURCE } from '@/lib/domain/source';
 import { mediumFrom } from '@/lib/summarise/evidence';
 import { Foot } from './foot';
 import { matchOf } from './match-of';
@@ -38,6 +38,7 @@ const useLabels = (lookups: ProductSceneProps['scene']['board']['lookups']) => {
   const labels = new Map([
     ...lookups.map(({ source, label }) => [source, label] as const),
     [PAGE_SOURCE, shared('medium.shop')] as const,
+    [SHOP_REVIEWS_SOURCE, shared('hosted.shop')] as const,
     [FRIENDS_SOURCE, shared('medium.friends')] as const,
     [CLIPS_SOURCE, shared('medium.clip')] as const,
   ]);

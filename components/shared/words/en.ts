@@ -55,6 +55,7 @@ export const en = {
 
   'medium.friends': 'Friends',
   'medium.shop': 'This shop',
+  'hosted.shop': 'Reviews hosted by this shop',
   'medium.forum': 'Forums',
   'medium.social': 'Social',
   'medium.blog': 'Blogs',

@@ -43,6 +43,7 @@ export const fr: Translation<typeof en> = {
 
   'medium.friends': 'Amis',
   'medium.shop': 'Cette boutique',
+  'hosted.shop': 'Avis hébergés par cette boutique',
   'medium.forum': 'Forums',
   'medium.social': 'Réseaux',
   'medium.blog': 'Blogs',

@@ -43,6 +43,7 @@ export const zhCN: Translation<typeof en> = {
 
   'medium.friends': '朋友',
   'medium.shop': '本店',
+  'hosted.shop': '本店页面上的评价',
   'medium.forum': '论坛',
   'medium.social': '社交',
   'medium.blog': '博客',

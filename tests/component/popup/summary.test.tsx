@@ -59,6 +59,14 @@ describe('the answer', () => {
     await expect.element(screen.getByText(line)).toBeVisible();
   });
 
+  it('tells what the page and its widget count once, by the one of which more was read', async () => {
+    const hosted = { ...PAGE_FOUND, source: 'shop-reviews', label: 'Shops', count: 40 } as const;
+    const screen = await show(state({ board: boardWith([PAGE_FOUND, hosted]) }));
+    await expect.element(screen.getByText(/This shop counts 1,204 ratings/)).toHaveTextContent(/We could read 40/);
+    expect(screen.getByText(/1,204 ratings/).elements()).toHaveLength(1);
+    await expect.element(screen.getByText('Reviews hosted by this shop').first()).toBeInTheDocument();
+  });
+
   it('shows known data with its day when offline', async () => {
     const screen = await show(STATES.offline);
     await expect.element(screen.getByText(/You are offline\. This is from Tuesday/)).toBeVisible();

@@ -14,6 +14,11 @@ describe('the verdict', () => {
     if (verdict.kind === 'rated') expect(verdict.low < verdict.mean && verdict.mean < verdict.high).toBe(true);
   });
 
+  it('counts the page of a shop and the widget on it as one source', () => {
+    const hosted = voice('hosted', 4, { source: 'shop-reviews' });
+    expect(summarise(from([...twenty, hosted])).verdict).toMatchObject({ kind: 'rated', count: 21, sources: 1 });
+  });
+
   it('is no number below twelve voices, and says how many it takes', () => {
     expect(summarise(from(voices(5, 4, 5, 5))).verdict).toMatchObject({ kind: 'too-few', count: 4, needed: 12 });
     expect(summarise(from(voices(...Array(11).fill(5)))).verdict.kind).toBe('too-few');
