@@ -28,7 +28,7 @@ export const blobDeletion = (
   const expires = (from ?? at) + TRIED_SECONDS;
   const event = blobAuthorization({ verb: 'delete', sha256, at, expires }, keyOfBlob(author, sha256));
   return {
-    id: `${group} ${event.id}`,
+    id: `${group} ${from ?? event.id}`,
     ...{ group, what: 'other', load: { event }, expires, relays: [blobAddress(server, sha256)], taken: [], tries: 0 },
     ...(pick !== undefined && { pick }),
     ...(from === undefined ? { at: io.now(), next: io.now() } : { next: from * 1000 }),

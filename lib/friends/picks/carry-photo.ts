@@ -1,7 +1,8 @@
 import type { BlossomTrouble } from '@/lib/domain/friends/blossom';
 import type { PhotoRef, SaidId } from '@/lib/domain/friends/said';
 import type { UnixSeconds } from '@/lib/domain/opinion';
-import { blobDeletion, keyOfBlob } from '@/lib/friends/blossom/drop-blob';
+import { keyOfBlob } from '@/lib/friends/blossom/drop-blob';
+import { endOf } from '@/lib/friends/blossom/ends';
 import { storeBlob } from '@/lib/friends/blossom/store-blob';
 import { secondsNow } from '@/lib/friends/circle/means';
 import type { FriendsIo } from '@/lib/friends/io';
@@ -26,7 +27,7 @@ const NOTHING_STORED: ReadonlySet<BlossomTrouble> = new Set(['no-permission', 'n
 const isStored = async (io: FriendsIo, { ref, ciphertext }: LockedPhoto, carriage: Carriage): Promise<boolean> => {
   const { author, expires, server } = carriage;
   const { sha256 } = ref;
-  const end = blobDeletion(io, { sha256, server, author }, { group: `blob ${sha256}`, from: expires });
+  const end = endOf(io, { sha256, server, author }, expires);
   // First of all: whenever the browser ends us from here on, what may lie there goes in its time.
   await io.outbox.put([end]);
   const trouble = await storeBlob(io, server, { ciphertext, sha256, key: keyOfBlob(author, sha256) });

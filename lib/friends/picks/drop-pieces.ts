@@ -1,6 +1,6 @@
-import { serverOf } from '@/lib/domain/friends/blossom';
 import type { Candidate, SaidId } from '@/lib/domain/friends/said';
 import { blobDeletion } from '@/lib/friends/blossom/drop-blob';
+import { wholeOf } from '@/lib/friends/blossom/ends';
 import { secondsNow } from '@/lib/friends/circle/means';
 import { packet } from '@/lib/friends/exchange/parcels';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
@@ -18,17 +18,6 @@ const piecesOf = (candidates: readonly Candidate[]): ReadonlyMap<string, readonl
     all.set(id, [...(all.get(id) ?? []), ...photos.flatMap(({ chunks }) => chunks)]);
   return all;
 };
-
-/** The photos of these candidates that lie whole on a server, by their hash. */
-const wholeOf = (candidates: readonly Candidate[]): ReadonlyMap<string, string> =>
-  new Map(
-    candidates
-      .flatMap(({ photos }) => photos)
-      .flatMap((photo): [string, string][] => {
-        const server = serverOf(photo);
-        return server === undefined ? [] : [[photo.sha256, server]];
-      }),
-  );
 
 /** Requests to delete these candidates' photos, in pieces or whole, but for what others of them still need. */
 export const dropPieces = (

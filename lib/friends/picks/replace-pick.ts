@@ -1,5 +1,6 @@
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Pick, SaidId } from '@/lib/domain/friends/said';
+import { endsOf } from '@/lib/friends/blossom/ends';
 import { everywhereFor } from '@/lib/friends/exchange/addresses';
 import { dropWaitingCopies } from '@/lib/friends/guest/delete-behind';
 import { renewGuestLink } from '@/lib/friends/guest/guest-link';
@@ -17,9 +18,11 @@ const behind =
     const copy = await renewGuestLink(io, { vault, pick: { ...pick, pick: next } });
     const author = keyPair(vault.identity.secret);
     const relays = everywhereFor(vault, { circle: pick.circle }, io.now());
+    // Those it goes on showing are to go no later than it does.
+    const sooner = next.expires < pick.pick.expires ? endsOf(io, author, next) : [];
     const photos = { gone: pick.pick.candidates, kept: next.candidates };
     // In the group of the new version: until that has arrived, friends still need the old photos.
-    return (group) => [...dropPieces(io, photos, { author, relays, group, pick: pick.id }), ...copy];
+    return (group) => [...dropPieces(io, photos, { author, relays, group, pick: pick.id }), ...copy, ...sooner];
   };
 
 type Next = Omit<Version, 'first' | 'circle' | 'behind'>;

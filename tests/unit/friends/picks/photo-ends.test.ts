@@ -98,3 +98,15 @@ describe('a request to delete', () => {
     },
   );
 });
+
+describe('a pick made to end sooner', () => {
+  it('has its photos deleted then, not at its first end', async () => {
+    const pick = await ask(run, [run.bo]);
+    done(await extendPick(run.ana.io, pick, { expires: days(2) }));
+    await flush(run.ana.io);
+    expect(server.files.size).toBe(2);
+    run.clock.pass(2 * DAY + 1000);
+    await flush(run.ana.io);
+    expect(server.files.size).toBe(0);
+  });
+});
