@@ -15,6 +15,7 @@ import { reddit } from './kinds/reddit';
 import { searxng } from './kinds/searxng';
 import { shopReviews } from './kinds/shop-reviews';
 import { stackexchange } from './kinds/stackexchange';
+import { steam } from './kinds/steam';
 import { wordpress } from './kinds/wordpress';
 import { x } from './kinds/x';
 
@@ -27,6 +28,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   shopReviews,
   stackexchange,
   bluesky,
+  steam,
   reddit,
   x,
   discourse,
