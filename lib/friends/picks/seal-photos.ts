@@ -29,17 +29,19 @@ export const sealCandidates = async (
   candidates: readonly Unsealed[],
   carriage: Carriage,
 ): Promise<{ candidates: readonly Candidate[]; pieces: readonly NostrEvent[] }> => {
-  const sealed = await Promise.all(
-    candidates.map(async (candidate) => {
-      const { id } = candidate;
-      const photos = await Promise.all(candidate.photos.map((shown) => sealOne(io, { shown, id }, carriage)));
-      return {
-        candidate: { ...candidate, photos: photos.map(({ ref }) => ref) },
-        events: photos.flatMap((p) => p.events),
-      };
-    }),
-  );
-  return { candidates: sealed.map(({ candidate }) => candidate), pieces: sealed.flatMap(({ events }) => events) };
+  const sealed: Candidate[] = [];
+  const pieces: NostrEvent[] = [];
+  // One photo after the other: at once they would share a slow line, and each take too long.
+  for (const candidate of candidates) {
+    const photos: PhotoRef[] = [];
+    for (const shown of candidate.photos) {
+      const { ref, events } = await sealOne(io, { shown, id: candidate.id }, carriage);
+      photos.push(ref);
+      pieces.push(...events);
+    }
+    sealed.push({ ...candidate, photos });
+  }
+  return { candidates: sealed, pieces };
 };
 
 /** Whether every photo is of a size friends' devices take. */

@@ -110,3 +110,10 @@ describe('a pick made to end sooner', () => {
     expect(server.files.size).toBe(0);
   });
 });
+
+describe('several photos', () => {
+  it('go to the server one after the other, each with the whole line to itself', async () => {
+    await ask(run, [run.bo]);
+    expect(server.heard.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT', 'GET']);
+  });
+});
