@@ -14,6 +14,7 @@ import { askAgain, correct, watching } from './again';
 import { changeSettings, forgetEverything, takeImport } from './choosing';
 import { clipCommands, keepSelected } from './clipping';
 import { friendsCommands } from './friends/commands';
+import { resumeDeleting } from './friends/deleting';
 import { hearFriendsAgain } from './friends/matching';
 import { openNotice, showNewsOfFriends } from './friends/picks-notices';
 import { planReminder, REMINDER_ALARM, remind } from './friends/purchases-remind';
@@ -22,6 +23,7 @@ import { FRIENDS_ALARM } from './friends/watching-alarm';
 import { showBoard } from './gathering';
 import { look } from './looking';
 import { readOnRequest, see } from './seeing';
+import { tasteRecipe } from './tasting';
 import { keepInLine, permissionsChanged, resume, tabClosed, tidy } from './tending';
 import { recognise, trySource } from './trying';
 
@@ -37,6 +39,7 @@ export default defineBackground(() => {
     changeSettings,
     recognise,
     trySource,
+    tryRecipe: tasteRecipe,
     importData: takeImport,
     emptyLedger,
     deleteEverything: forgetEverything,
@@ -60,6 +63,6 @@ export default defineBackground(() => {
   void alarmEvery('tidy', 24 * 60);
   void resume(nowSeconds() + 1);
   void keepInLine();
-  void resumeFriends();
+  void resumeDeleting().then(resumeFriends);
   void planReminder();
 });

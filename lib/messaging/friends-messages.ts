@@ -32,8 +32,11 @@ export type FriendsMessages = {
   /** Removing changes the circle's secret: what is said from now on the removed cannot read. */
   removeFriend(about: { person: PersonId; block: boolean }): Outcomes;
   unblock(about: { person: PersonId }): void;
-  /** Tells all friends that the shopper leaves their circles: before everything is deleted. */
-  leaveFriends(about: Record<never, never>): void;
+  /**
+   * Takes back what was said, tells friends that the shopper leaves, and deletes everything, also when the page that asked
+   * is closed. `all`: relays were told all of it.
+   */
+  takeBackAndDelete(about: Record<never, never>): { all: boolean };
   /** Without id a new group. Without members it is dropped. */
   setGroup(about: { id?: string; name: string; members: readonly PersonId[] }): void;
 

@@ -1,43 +1,45 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
 import { useBook } from '@/components/shared/friends/use-book';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
-import { allSaid } from '@/lib/storage/friends/said';
+import { isDeleting, watchDeleting } from '@/lib/storage/friends/deleting';
 import styles from './delete-everything.module.css';
 import { SureDialog } from './sure-dialog';
-import { takeBack, wordsOf } from './take-back';
 
 type Deleting = 'delete.asking' | 'delete.done' | 'delete.done.some' | 'unreached';
 
-const half = () => new Promise<void>((done) => setTimeout(done, 500));
+/** Whether the background is at it, also when another page asked or this one was opened again. */
+const useUnderWay = (): boolean => {
+  const [underWay, setUnderWay] = useState(false);
+  useEffect(() => {
+    void isDeleting().then(setUnderWay);
+    return watchDeleting(setUnderWay);
+  }, []);
+  return underWay;
+};
 
 /** Takes back what the shopper said to friends, if they want, and deletes everything. */
 const useDeleting = () => {
-  const { send, now } = usePorts();
+  const { send } = usePorts();
   const known = useBook();
+  const underWay = useUnderWay();
   const [told, tell] = useState<Deleting>();
-  const mine = known.state === 'here' ? known.book.id : undefined;
-  const takeAllBack = async (): Promise<boolean> => {
-    tell('delete.asking');
-    const said = await allSaid().catch(() => []);
-    return takeBack(wordsOf(mine ?? '', said, now()), { send, pause: half });
-  };
   const act = async (first: boolean) => {
-    tell(undefined);
-    const all = first ? await takeAllBack() : true;
-    await send('deleteEverything', {}).then(
-      () => tell(all ? 'delete.done' : 'delete.done.some'),
+    tell(first ? 'delete.asking' : undefined);
+    const deleted = first ? send('takeBackAndDelete', {}) : send('deleteEverything', {}).then(() => ({ all: true }));
+    await deleted.then(
+      ({ all }) => tell(all ? 'delete.done' : 'delete.done.some'),
       () => tell('unreached'),
     );
   };
   return {
-    told,
+    told: underWay ? 'delete.asking' : told,
     act,
     withFriends: known.state !== 'none' && known.state !== 'reading',
-    canTakeBack: mine !== undefined,
+    canTakeBack: known.state === 'here',
   };
 };
 

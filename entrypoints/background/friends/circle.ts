@@ -2,7 +2,6 @@ import type { RelayHealth } from '@/lib/domain/friends/relay';
 import { safeRelay } from '@/lib/domain/friends/relay';
 import { setGroup } from '@/lib/friends/circle/groups';
 import { introduce } from '@/lib/friends/circle/introduce';
-import { leaveFriends } from '@/lib/friends/circle/leave-friends';
 import { removeFriend, rename, unblock } from '@/lib/friends/circle/remove-friend';
 import { setRelays } from '@/lib/friends/circle/set-relays';
 import { acceptInvite } from '@/lib/friends/invite/accept-invite';
@@ -29,7 +28,6 @@ export const circleCommands = {
   letIn: (admission) => letIn(friendsIo, admission),
   turnAway: (request) => turnAway(friendsIo, request),
   rename: ({ person, name }) => rename(friendsIo, person, name),
-  leaveFriends: () => leaveFriends(friendsIo),
   removeFriend: (about) => removeFriend(friendsIo, about),
   unblock: ({ person }) => unblock(friendsIo, person),
   setGroup: (group) => setGroup(friendsIo, group),

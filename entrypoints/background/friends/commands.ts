@@ -3,6 +3,7 @@ import type { Handlers } from '@/lib/messaging/bus';
 import type { FriendsMessages } from '@/lib/messaging/friends-messages';
 import { circleCommands } from './circle';
 import { keyCommands } from './circle-keys';
+import { takeBackAndDelete } from './deleting';
 import { friendsIo } from './io';
 import { opinionCommands } from './opinions';
 import { pickCommands } from './picks';
@@ -26,6 +27,7 @@ const thenSend = <H extends Record<keyof H, Act>>(handlers: H): H => {
 /** Every command about friends. */
 export const friendsCommands: Pick<Handlers, keyof FriendsMessages> = {
   watchingFriends,
+  takeBackAndDelete,
   readInvite: ({ code }) => readInvite(friendsIo, code),
   ...keyCommands,
   ...thenSend({ ...circleCommands, ...pickCommands, ...opinionCommands }),

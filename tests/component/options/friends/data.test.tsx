@@ -1,16 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { FriendsNews } from '@/lib/domain/friends/news';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteDeleting } from '@/lib/storage/friends/deleting';
 import { downloads } from '@/tests/component/options/downloads';
 import { fakePorts, show } from '@/tests/component/options/stand';
 import { expectAccessible } from '@/tests/component/shared/axe';
-import { BOOK, GLASSES, NEWS, PRESENT, SAID } from './examples';
-import { done, refused } from './keep-book';
+import { BOOK, SAID } from './examples';
+import { done } from './keep-book';
 
 beforeEach(() => page.viewport(1280, 900));
 
-const visit = (doors = fakePorts({ withdrawSaid: () => done }), news: Partial<FriendsNews> = {}) =>
-  show('#data', { friends: { book: BOOK, said: SAID, news } }, doors);
+const visit = (doors = fakePorts({ takeBackAndDelete: () => ({ all: true }) })) =>
+  show('#data', { friends: { book: BOOK, said: SAID } }, doors);
 
 describe('deleting everything, with friends', () => {
   const open = async (...how: Parameters<typeof visit>) => {
@@ -28,18 +29,13 @@ describe('deleting everything, with friends', () => {
     await expectAccessible();
   });
 
-  it('first takes back what the shopper said, and nobody else’s words', async () => {
+  it('has the background take back what the shopper said, and delete', async () => {
     const { screen, dialog, send } = await open();
     await dialog.getByRole('button', { name: 'Delete everything' }).click();
     await expect
       .element(screen.getByText('Everything is deleted. Grapevine is as it was', { exact: false }))
       .toBeVisible();
-    expect(send.mock.calls).toEqual([
-      ['withdrawSaid', { id: GLASSES.id }],
-      ['withdrawSaid', { id: PRESENT.id }],
-      ['leaveFriends', {}],
-      ['deleteEverything', {}],
-    ]);
+    expect(send.mock.calls).toEqual([['takeBackAndDelete', {}]]);
   });
 
   it('takes nothing back when the shopper would rather not', async () => {
@@ -49,19 +45,19 @@ describe('deleting everything, with friends', () => {
     await expect.poll(() => send.mock.calls).toEqual([['deleteEverything', {}]]);
   });
 
-  it('deletes all the same when something could not be taken back, and says so', async () => {
-    const { screen, dialog, send } = await open(fakePorts({ withdrawSaid: () => refused('no-relay') }));
+  it('says when not every relay could be told', async () => {
+    const { screen, dialog } = await open(fakePorts({ takeBackAndDelete: () => ({ all: false }) }));
     await dialog.getByRole('button', { name: 'Delete everything' }).click();
     await expect.element(screen.getByText('Not every relay could be told', { exact: false })).toBeVisible();
-    expect(send.mock.calls.at(-1)).toEqual(['deleteEverything', {}]);
   });
 
-  it('says while it waits for the relays', async () => {
-    const { screen, dialog, send } = await open(undefined, { sending: NEWS.sending ?? [] });
-    await dialog.getByRole('button', { name: 'Delete everything' }).click();
+  it('says while the background is at it, whichever page asked', async () => {
+    const { screen } = await visit();
+    await noteDeleting();
     await expect.element(screen.getByText('Taking back what you said.', { exact: false })).toBeVisible();
     await expect.element(screen.getByRole('button', { name: 'Delete everything…' })).toBeDisabled();
-    expect(send.mock.calls).not.toContainEqual(['deleteEverything', {}]);
+    await fakeBrowser.storage.local.clear();
+    await expect.element(screen.getByRole('button', { name: 'Delete everything…' })).toBeEnabled();
   });
 });
 
