@@ -6,7 +6,7 @@ import { hostOf } from '@/lib/domain/web-address';
 import styles from './add-source.module.css';
 import { AddingStep } from './adding-step';
 import { pastedAddress } from './address';
-import { Suggestion } from './suggestion';
+import { Starters } from './starters';
 import { useAdding } from './use-adding';
 
 /** Says before the click what it asks for and what it sends. */
@@ -16,7 +16,7 @@ const useHint = (pasted: string): string => {
   return address ? say('add.before', { host: hostOf(address.href) }) : say('add.hint');
 };
 
-/** Adding a place to ask: paste an address, see what it is, add it; or take the suggestion. */
+/** Adding a place to ask: paste an address, see what it is, add it; or take one that many begin with. */
 export const AddSource = () => {
   const say = useSourceWords();
   const [pasted, paste] = useState('');
@@ -57,7 +57,7 @@ export const AddSource = () => {
         </Button>
       </form>
       <AddingStep flow={flow} pasted={pasted} onDone={done} />
-      {adding.step === 'pasting' && <Suggestion onAdd={flow.add} />}
+      {adding.step === 'pasting' && <Starters onAdd={flow.add} />}
     </div>
   );
 };

@@ -119,7 +119,7 @@ describe('a place we do not know', () => {
   it('offers the kinds that exist with their forms, and adds what was filled in', async () => {
     const { screen, saved, stored } = await look(fakePorts({ recognise: () => ({ state: 'unknown' }) }));
     await expect.element(screen.getByText('We could not tell what this is')).toBeVisible();
-    await screen.getByRole('radio', { name: /^Blog/ }).click();
+    await screen.getByRole('radio', { name: 'Blog (RSS)' }).click();
     await screen.getByRole('textbox', { name: 'Address of the blog or its feed' }).fill('blog.example/feed.xml');
     await expectAccessible();
     await screen.getByRole('button', { name: 'Add and allow' }).click();
@@ -140,13 +140,27 @@ describe('a place we do not know', () => {
   });
 });
 
-describe('the suggestion', () => {
-  it('says what asking it sends and is on only once it was chosen', async () => {
+describe('places many begin with', () => {
+  it('are folded away; each says what asking it sends, and is on only once it was chosen', async () => {
     const { screen, stored, permissions } = await show('#sources', { settings: { sources: withoutHackerNews } });
+    await expect.element(screen.getByText('To hn.algolia.com', { exact: false })).not.toBeVisible();
+    await screen.getByText('more places many begin with', { exact: false }).click();
     await expect.element(screen.getByText('To hn.algolia.com', { exact: false })).toBeVisible();
     expect((await stored()).sources).toEqual(withoutHackerNews);
     await screen.getByRole('button', { name: 'Add Hacker News' }).click();
     await expect.poll(async () => (await stored()).sources.at(-1)?.config).toEqual(HACKER_NEWS);
     expect(permissions).toMatchObject({ given: new Set(['https://hn.algolia.com']), straight: true });
   });
+
+  it.each([
+    ['fr', 'Ajouter Les Numériques'],
+    ['zh-CN', '添加 NeoDB'],
+  ] as const)(
+    'are those of the language %s, the first in view as long as there is no source',
+    async (language, name) => {
+      const { screen } = await show('#sources', { settings: { sources: [], language } });
+      await expect.element(screen.getByRole('button', { name })).toBeVisible();
+      await expectAccessible();
+    },
+  );
 });

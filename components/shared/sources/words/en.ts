@@ -27,8 +27,10 @@ export const en = {
   'kind.says': 'Grapevine can ask these kinds of places. If you know which one it is, fill in its form.',
   'kind.choose': 'What is it?',
   'kind.is': '{place} ({kind})',
+  'kind.described': 'Another place that answers in JSON: describe it',
   'kind.wrong': 'Something is missing, or is no web address.',
   'kind.add': 'Add and allow',
+  starters: { one: '{count} more place many begin with', other: '{count} more places many begin with' },
   suggest: 'Add',
   'suggest.add': 'Add {name}',
 

@@ -29,8 +29,13 @@ export const fr: Translation<typeof en> = {
     'Grapevine sait interroger ces sortes de lieux. Si vous savez de quoi il s’agit, remplissez le formulaire.',
   'kind.choose': 'Qu’est-ce que c’est ?',
   'kind.is': '{place} ({kind})',
+  'kind.described': 'Un autre lieu qui répond en JSON : le décrire',
   'kind.wrong': 'Il manque quelque chose, ou ce n’est pas une adresse web.',
   'kind.add': 'Ajouter et autoriser',
+  starters: {
+    one: '{count} autre endroit par où beaucoup commencent',
+    other: '{count} autres endroits par où beaucoup commencent',
+  },
   suggest: 'Ajouter',
   'suggest.add': 'Ajouter {name}',
 

@@ -27,8 +27,10 @@ export const zhCN: Translation<typeof en> = {
   'kind.says': 'Grapevine 会问这几类地方。如果你知道它属于哪一类，请填写表单。',
   'kind.choose': '它是什么？',
   'kind.is': '{place}（{kind}）',
+  'kind.described': '其他以 JSON 回答的地方：由你描述',
   'kind.wrong': '有内容没填，或者不是网址。',
   'kind.add': '添加并允许',
+  starters: { other: '另有 {count} 个常用的起点' },
   suggest: '添加',
   'suggest.add': '添加 {name}',
 
