@@ -27,6 +27,7 @@ const HARMLESS_TWICE: ReadonlySet<MessageName> = new Set<MessageName>([
   ...([
     'recognise',
     'trySource',
+    'tryRecipe',
     'emptyLedger',
     'changeClip',
     'dropClip',

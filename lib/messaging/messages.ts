@@ -1,6 +1,8 @@
+import type { Filling } from '@/lib/domain/address-template';
 import type { Board, Correction } from '@/lib/domain/board';
 import type { Clip } from '@/lib/domain/clip';
 import type { Opinion } from '@/lib/domain/opinion';
+import type { Tasting } from '@/lib/domain/recipe';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SourceConfig, Trouble } from '@/lib/domain/source';
@@ -9,6 +11,11 @@ import type { FriendsMessages } from './friends-messages';
 /** What trying a source for a product name brought. */
 export type Trial =
   | { state: 'found'; opinions: readonly Opinion[]; ms: number }
+  | { state: 'failed'; trouble: Trouble; ms: number };
+
+/** What trying a recipe brought: what it caught in the answer, or why there was none. */
+export type RecipeTrial =
+  | { state: 'tried'; tasting: Tasting; ms: number }
   | { state: 'failed'; trouble: Trouble; ms: number };
 
 /** What asking an address "what are you?" brought. `unknown`: it answered, but is of no kind we know. */
@@ -38,6 +45,8 @@ export type Messages = FriendsMessages & {
   recognise(about: { address: string }): Recognition;
   /** Real answers of a source, saved or not, for a product name. */
   trySource(about: { config: SourceConfig; name: string }): Trial;
+  /** What a recipe, saved or not, catches in the answer for these values. The same address is asked once in a quarter of an hour. */
+  tryRecipe(about: { recipe: string; filling: Filling }): RecipeTrial;
   importData(about: {
     json: string;
   }): { state: 'imported' } | { state: 'refused'; because: 'not-json' | 'not-ours' | 'newer' | 'identity-exists' };

@@ -41,7 +41,7 @@ const useSentence = (adding: Adding): string | undefined => {
 export const AddingStep = ({ flow, pasted, onDone }: AddingStepProps) => {
   const say = useSourceWords();
   const heading = useId();
-  const { adding, denied, add, cancel } = flow;
+  const { adding, denied, allow, add, cancel } = flow;
   const sentence = useSentence(adding);
   const lost = adding.step === 'unknown' || adding.step === 'failed';
   const over = adding.step === 'added';
@@ -57,7 +57,7 @@ export const AddingStep = ({ flow, pasted, onDone }: AddingStepProps) => {
       )}
       {lost && (
         <section aria-labelledby={heading}>
-          <KindForm heading={heading} pasted={pasted} onAdd={add} onCancel={cancel} />
+          <KindForm heading={heading} pasted={pasted} allow={allow} onAdd={add} onCancel={cancel} />
         </section>
       )}
     </>

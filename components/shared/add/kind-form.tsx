@@ -6,6 +6,7 @@ import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useShared } from '@/components/shared/words/shared-words';
 import type { SourceConfig, SourceKind } from '@/lib/domain/source';
 import { SOURCE_KINDS } from '@/lib/sources/kinds';
+import { DescribeForm } from './describe/describe-form';
 import { configFrom, type Typed } from './kind-config';
 import styles from './kind-form.module.css';
 
@@ -13,12 +14,15 @@ type KindFormProps = {
   /** Id for the heading. */
   heading: string;
   pasted: string;
+  allow(origins: readonly string[]): Promise<boolean>;
   onAdd(config: SourceConfig): void;
   onCancel(): void;
 };
 
 /** Kinds that ask for an address; the others are offered as suggestions. */
 const BY_ADDRESS = SOURCE_KINDS.filter(({ fields }) => fields.length > 0);
+/** The kind with a form of its own. */
+const DESCRIBED = 'custom';
 
 type FieldsProps = { kind: SourceKind; typed: Typed; onType(typed: Typed): void };
 
@@ -44,31 +48,21 @@ const startOf = (kind: SourceKind | undefined, pasted: string): Typed => {
   return first ? { [first.name]: pasted } : {};
 };
 
-/** For an address we do not know: which kinds exist, and the form of the one the shopper takes it for. */
-export const KindForm = ({ heading, pasted, onAdd, onCancel }: KindFormProps) => {
+type FilledProps = Omit<KindFormProps, 'heading' | 'allow'> & { kind: SourceKind };
+
+/** The form of one kind, drawn from its fields. */
+const FieldsForm = ({ kind, pasted, onAdd, onCancel }: FilledProps) => {
   const say = useSourceWords();
-  const [chosen, choose] = useState(BY_ADDRESS[0]?.kind ?? '');
-  const kind = BY_ADDRESS.find((known) => known.kind === chosen);
   const [typed, onType] = useState(() => startOf(kind, pasted));
   const [wrong, setWrong] = useState(false);
-  if (!kind) return null;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const config = configFrom(kind, typed);
     setWrong(!config);
     if (config) onAdd(config);
   };
-  const options = BY_ADDRESS.map((known) => ({
-    value: known.kind,
-    label: say('kind.is', { place: say(`place.${known.medium}`), kind: known.label }),
-  }));
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <div role="status">
-        <h3 id={heading}>{say('kind.heading')}</h3>
-        <p className={styles.says}>{say('kind.says')}</p>
-      </div>
-      <RadioList legend={say('kind.choose')} options={options} chosen={chosen} choose={choose} />
+    <form className={styles.fields} onSubmit={submit} noValidate>
       <KindFields kind={kind} typed={typed} onType={onType} />
       {wrong && (
         <p role="alert" className={styles.wrong}>
@@ -82,5 +76,27 @@ export const KindForm = ({ heading, pasted, onAdd, onCancel }: KindFormProps) =>
         </Button>
       </div>
     </form>
+  );
+};
+
+/** For an address we do not know: which kinds exist, the form of the one the shopper takes it for, and one to describe any other. */
+export const KindForm = ({ heading, allow, ...rest }: KindFormProps) => {
+  const say = useSourceWords();
+  const [chosen, choose] = useState(BY_ADDRESS[0]?.kind ?? DESCRIBED);
+  const kind = BY_ADDRESS.find((known) => known.kind === chosen);
+  const kinds = BY_ADDRESS.map((known) => ({
+    value: known.kind,
+    label: say('kind.is', { place: say(`place.${known.medium}`), kind: known.label }),
+  }));
+  const options = [...kinds, { value: DESCRIBED, label: say('kind.described') }];
+  return (
+    <div className={styles.form}>
+      <div role="status">
+        <h3 id={heading}>{say('kind.heading')}</h3>
+        <p className={styles.says}>{say('kind.says')}</p>
+      </div>
+      <RadioList legend={say('kind.choose')} options={options} chosen={chosen} choose={choose} />
+      {kind ? <FieldsForm key={kind.kind} kind={kind} {...rest} /> : <DescribeForm allow={allow} {...rest} />}
+    </div>
   );
 };

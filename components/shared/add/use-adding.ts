@@ -37,6 +37,12 @@ export const useAdding = () => {
     setDenied(!given);
     return given;
   };
+  /** For a try on the way; given back with the rest when nothing comes of it. */
+  const allow = async (origins: readonly string[]): Promise<boolean> => {
+    const given = await allowed(origins);
+    if (given) set((now) => ('given' in now ? { ...now, given: [...new Set([...now.given, ...origins])] } : now));
+    return given;
+  };
   const look = async ({ origin, href }: URL) => {
     set({ step: 'allowing', origin });
     if (!(await allowed([origin]))) return set(adding);
@@ -57,5 +63,5 @@ export const useAdding = () => {
     setDenied(false);
     set({ step: 'pasting' });
   };
-  return { adding, denied, look, add, cancel };
+  return { adding, denied, look, allow, add, cancel };
 };

@@ -1,0 +1,77 @@
+import { useDescribeWords } from '@/components/shared/add/describe/words/describe-words';
+import { useSourceWords } from '@/components/shared/sources/words/source-words';
+import { useLanguage } from '@/components/shared/words';
+import { useShared } from '@/components/shared/words/shared-words';
+import type { Caught, Tasting } from '@/lib/domain/recipe';
+import styles from './describe.module.css';
+import type { Tasted } from './use-tasting';
+
+const useCaught = () => {
+  const say = useDescribeWords();
+  const language = useLanguage();
+  return (one: Caught): string => {
+    if ('missed' in one) return say(`missed.${one.missed}`);
+    if (typeof one.caught === 'boolean') return say(one.caught ? 'yes' : 'no');
+    if (typeof one.caught === 'string') return one.caught;
+    if (one.part !== 'date') return new Intl.NumberFormat(language).format(one.caught);
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    return format.format(one.caught * 1000);
+  };
+};
+
+const Item = ({ number, caught }: { number: number; caught: readonly Caught[] }) => {
+  const say = useDescribeWords();
+  const show = useCaught();
+  return (
+    <li className={styles.item}>
+      <b>{say('tasted.item', { number })}</b>
+      <dl>
+        {caught.map((one) => (
+          <div key={one.part}>
+            <dt>{say(`part.${one.part}`)}</dt>
+            <dd className={'missed' in one ? styles.missed : undefined}>
+              <bdi>{show(one)}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+};
+
+/** Where the items stand in the list, as their keys. */
+const numbered = (first: (Tasting & { state: 'list' })['first']) =>
+  first.map((caught, at) => ({ caught, number: at + 1 }));
+
+const useSentence = (tasted: Tasted): string => {
+  const say = useDescribeWords();
+  const source = useSourceWords();
+  const shared = useShared();
+  if (tasted.state === 'idle') return '';
+  if (tasted.state === 'asking') return say('try.asking');
+  if (tasted.state === 'cut-off') return source('cut-off');
+  if (tasted.state === 'failed') return shared(`trouble.${tasted.trouble}`);
+  const { tasting } = tasted;
+  if (tasting.state !== 'list') return say(`tasted.${tasting.state}`);
+  return tasting.count === 0 ? say('tasted.none') : say('tasted.list', { count: tasting.count });
+};
+
+/** What a recipe made of the answer: the first items with what each part caught, or why there are none. */
+export const TastingView = ({ tasted }: { tasted: Tasted }) => {
+  const sentence = useSentence(tasted);
+  const list = tasted.state === 'tried' && tasted.tasting.state === 'list' ? tasted.tasting : undefined;
+  return (
+    <>
+      <p aria-live="polite" className={styles.sentence}>
+        {sentence}
+      </p>
+      {list && list.count > 0 && (
+        <ol className={styles.items}>
+          {numbered(list.first).map(({ number, caught }) => (
+            <Item key={number} number={number} caught={caught} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+};
