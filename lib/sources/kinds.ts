@@ -18,6 +18,7 @@ import { stackexchange } from './kinds/stackexchange';
 import { steam } from './kinds/steam';
 import { wordpress } from './kinds/wordpress';
 import { x } from './kinds/x';
+import { youtube } from './kinds/youtube';
 
 /** Every kind of place Grapevine can ask, in the order an unknown address is tried. */
 export const SOURCE_KINDS: readonly SourceKind[] = [
@@ -33,6 +34,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   x,
   discourse,
   searxng,
+  youtube,
   wordpress,
   lemmy,
   mastodon,
