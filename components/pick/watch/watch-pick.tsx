@@ -43,7 +43,7 @@ export const WatchPick = ({ pick, book, share }: { pick: SharedPick; book: Book;
           </p>
         )}
         <Standing pick={pick} now={now} />
-        {photoServer && now - pick.sentAt / 1000 < JUST_SENT && <ServerRefused />}
+        {photoServer?.pick === pick.id && now - pick.sentAt / 1000 < JUST_SENT && <ServerRefused />}
         <SendingNotice sending={sending.filter((one) => one.pick === pick.id)} />
       </header>
       <div className={styles.said}>

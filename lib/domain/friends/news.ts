@@ -33,8 +33,8 @@ export type FriendsNews = {
   fetching: boolean;
   /** Strangers wrote more than is taken in one go (LIMITS.strangersAtOnce): the rest waits, and friends' keys may with it. */
   crowded?: boolean;
-  /** Why the shopper's own photo server did not take the last photo: it went over the relays instead. */
-  photoServer?: BlossomTrouble;
+  /** Why the shopper's own photo server did not take the photos of the last pick that was sent: they went over the relays instead. */
+  photoServer?: { trouble: BlossomTrouble; pick?: SaidId };
 };
 
 /** The part of the board that is found in what is kept, and goes by looking or answering. */

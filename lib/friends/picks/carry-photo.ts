@@ -32,7 +32,7 @@ const isStored = async (io: FriendsIo, { ref, ciphertext }: LockedPhoto, carriag
   await io.outbox.put([end]);
   const trouble = await storeBlob(io, server, { ciphertext, sha256, key: keyOfBlob(author, sha256) });
   if (trouble && NOTHING_STORED.has(trouble)) await io.outbox.change(end.id, () => undefined);
-  if (trouble) await io.news((now) => ({ ...now, photoServer: trouble }));
+  if (trouble) await io.news((now) => ({ ...now, photoServer: { trouble } }));
   return trouble === undefined;
 };
 

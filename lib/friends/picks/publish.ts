@@ -41,16 +41,17 @@ const faultOf = async (io: FriendsIo, vault: Vault, version: Version) => {
   return many || (await sentToday(io, vault)) >= LIMITS.picksADay ? 'too-many' : undefined;
 };
 
-/**
- * Where photos go whole: nowhere when guests are to see them, whose page speaks to relays only. What the board said of
- * the server before is over.
- */
+/** What went wrong with the server went wrong with this pick. */
+const troubleOf =
+  (pick: SaidId) =>
+  (now: FriendsNews): FriendsNews =>
+    now.photoServer ? { ...now, photoServer: { pick, ...now.photoServer } } : now;
+
+/** Where photos go whole: nowhere when guests are to see them, whose page speaks to relays only. */
 const serverFor = async (io: FriendsIo, vault: Vault, { circle, first, inPieces }: Version): Promise<string> => {
   const nobodyElse = (entry(vault.circles, circle)?.members.value.length ?? 0) <= 1;
   const linked = first !== undefined && entry(vault.guestLinks, first)?.value.open === true;
-  const server = inPieces || nobodyElse || linked ? '' : await io.blossom.own();
-  if (server !== '') await io.news(withoutTrouble);
-  return server;
+  return inPieces || nobodyElse || linked ? '' : io.blossom.own();
 };
 
 /**
@@ -67,6 +68,7 @@ export const publish = async (
   const { circle, candidates: unsealed, behind, inPieces: _, ...rest } = version;
   const author = keyPair(vault.identity.secret);
   const server = await serverFor(io, vault, version);
+  await io.news(withoutTrouble);
   const { candidates, pieces } = await sealCandidates(io, unsealed, { author, expires: version.expires, server });
   const told = asHeard<Pick>({ kind: 'pick', ...rest, candidates });
   if (!told) return refused('too-many');
@@ -80,5 +82,6 @@ export const publish = async (
     expires,
     ...(first && { pick: first }),
   });
+  if (said) await io.news(troubleOf(first ?? said.id));
   return said ? { state: 'done', said: said.id, pick: told } : refused('not-found');
 };

@@ -70,14 +70,23 @@ describe('photos on a friend’s server', () => {
 describe('one’s own photo server that refused', () => {
   const words = 'Your photo server refused; photos went over the relays instead.';
 
-  it('is told of on a pick just sent, and not on one of yesterday', async () => {
+  it('is told of on the pick just sent that it was about, and not on another or one of yesterday', async () => {
     const justSent = { ...mine(), t: NOW * 1000 - 5000 };
-    const { screen } = await show(`#pick=${MY_PICK}`, { said: [justSent], news: { photoServer: 'wrong-type' } });
+    const trouble = 'wrong-type';
+    const news = { photoServer: { trouble, pick: MY_PICK } } as const;
+    const { screen } = await show(`#pick=${MY_PICK}`, { said: [justSent], news });
     await expect.element(screen.getByText(words)).toBeVisible();
     await screen.unmount();
     const older = { ...mine(), t: (NOW - 86_400) * 1000 };
-    const again = await show(`#pick=${MY_PICK}`, { said: [older], news: { photoServer: 'wrong-type' } });
-    await expect.element(again.screen.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(again.screen.getByText(words).query()).toBeNull();
+    const another = { photoServer: { trouble, pick: 'f'.repeat(64) } } as const;
+    for (const elsewhere of [
+      { said: [older], news },
+      { said: [justSent], news: another },
+    ]) {
+      const again = await show(`#pick=${MY_PICK}`, elsewhere);
+      await expect.element(again.screen.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(again.screen.getByText(words).query()).toBeNull();
+      await again.screen.unmount();
+    }
   });
 });

@@ -43,7 +43,11 @@ const Found = ({ found }: { found: BlossomFinding | undefined }) => {
   if (!found && !photoServer) return null;
   return (
     <Notice tone={serves ? 'plain' : 'caution'}>
-      <p>{found ? say(`found.${found}`) : photoServer && `${say('server.refused')} ${say(`found.${photoServer}`)}`}</p>
+      <p>
+        {found
+          ? say(`found.${found}`)
+          : photoServer && `${say('server.refused')} ${say(`found.${photoServer.trouble}`)}`}
+      </p>
     </Notice>
   );
 };

@@ -77,13 +77,13 @@ describe('testing the photo server', () => {
 describe('a refusal while sending', () => {
   it.each(['en', 'fr', 'zh-CN'] as const)('is said beside the address, accessibly in %s', async (language) => {
     const look = { theme: 'dark', language } as const;
-    const { screen } = await visit(undefined, { ...SET, ...look }, { photoServer: 'wrong-type' });
+    const { screen } = await visit(undefined, { ...SET, ...look }, { photoServer: { trouble: 'wrong-type' } });
     await expect.element(screen.getByRole('alert')).toBeVisible();
     await expectAccessible();
   });
 
   it('says what became of the photos', async () => {
-    const { screen } = await visit(undefined, SET, { photoServer: 'too-big' });
+    const { screen } = await visit(undefined, SET, { photoServer: { trouble: 'too-big' } });
     await expect
       .element(screen.getByRole('alert'))
       .toHaveTextContent('Your photo server refused; photos went over the relays instead. It found the file too big.');

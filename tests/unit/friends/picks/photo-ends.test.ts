@@ -93,7 +93,7 @@ describe('a request to delete', () => {
     async (knobs, because, waiting) => {
       server.knobs = knobs;
       await ask(run, [run.bo]);
-      expect(run.ana.io.kept.news.photoServer).toBe(because);
+      expect(run.ana.io.kept.news.photoServer?.trouble).toBe(because);
       expect(run.ana.io.kept.outbox.size).toBe(waiting);
     },
   );

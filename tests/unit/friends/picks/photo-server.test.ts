@@ -80,7 +80,7 @@ describe('sending with a photo server of one’s own', () => {
     server.knobs = knobs;
     const pick = await ask(run, [run.bo]);
     expect(photosIn(pick).every(({ chunks, blossom }) => chunks.length > 0 && blossom === undefined)).toBe(true);
-    expect(run.ana.io.kept.news.photoServer).toBe(because);
+    expect(run.ana.io.kept.news.photoServer).toEqual({ trouble: because, pick });
     expect(await fetchPhotos(run.bo.io, pick)).toEqual({ state: 'done' });
     expect(here(pick)).toEqual(worn());
   });
@@ -89,7 +89,7 @@ describe('sending with a photo server of one’s own', () => {
     run.ana.io.blossom = blossomDoors(server, { own: PHOTOS, allowed: false });
     const pick = await ask(run, [run.bo]);
     expect(photosIn(pick).every(({ chunks }) => chunks.length > 0)).toBe(true);
-    expect(run.ana.io.kept.news.photoServer).toBe('no-permission');
+    expect(run.ana.io.kept.news.photoServer).toEqual({ trouble: 'no-permission', pick });
     expect(asked()).toEqual([]);
   });
 
