@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Findings, SURE_ENOUGH } from '@/lib/domain/opinion';
 import { CAPS } from '@/lib/domain/plain-text';
@@ -34,6 +35,11 @@ const stringsIn = (value: unknown): string[] =>
 const open: Door[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((door) => door.close()));
+});
+
+it('every kind has a row in the documentation', () => {
+  const documented = [...readFileSync('docs/sources.md', 'utf8').matchAll(/^\| `([a-z-]+)`/gm)].map(([, kind]) => kind);
+  expect(documented.sort()).toEqual(SOURCE_KINDS.map(({ kind }) => kind).sort());
 });
 
 it('every kind has a place in this suite and its own name', () => {
