@@ -114,8 +114,8 @@ const pathOf = (phrase: string): string =>
   `/xrpc/app.bsky.feed.searchPosts?${new URLSearchParams({ q: phrase, sort: 'top', limit: String(ROWS) })}`;
 
 /** A token that ended is answered with 401, or with 400 and the word ExpiredToken. */
-const mayHaveEnded = (error: unknown): boolean =>
-  error instanceof SourceError && (error.trouble === 'needs-key' || error.trouble === 'not-understood');
+const hasEnded = (error: unknown): boolean =>
+  error instanceof SourceError && (error.trouble === 'needs-key' || error.said?.includes('ExpiredToken') === true);
 
 const searchAs = async (account: Account, phrase: string, io: SourceIo): Promise<unknown> => {
   const search = (token: string): Promise<unknown> =>
@@ -128,7 +128,7 @@ const searchAs = async (account: Account, phrase: string, io: SourceIo): Promise
   try {
     return await search(kept);
   } catch (error) {
-    if (!mayHaveEnded(error)) throw error;
+    if (!hasEnded(error)) throw error;
     return search(await signIn(account, io));
   }
 };

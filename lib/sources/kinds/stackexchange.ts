@@ -20,6 +20,8 @@ const ANSWERS = 100;
 const DAY = 86_400;
 /** What its answers call being asked too often. */
 const THROTTLED = 502;
+/** How long it is left alone then, in seconds, as it does not say. */
+const PAUSE = 60;
 /** Sites of the network outside stackexchange.com (stackexchange.com/sites). */
 const OWN_HOSTS =
   /^(?:([a-z]{2}|meta)\.)?(stackoverflow\.com|superuser\.com|serverfault\.com|askubuntu\.com|mathoverflow\.net|stackapps\.com)$/;
@@ -32,7 +34,7 @@ const wrapperSchema = v.object({
   backoff: v.optional(v.number()),
   quota_remaining: v.optional(v.number()),
 });
-const failureSchema = v.object({ error_id: v.number() });
+const throttledSchema = v.object({ error_id: v.literal(THROTTLED) });
 const ownerSchema = v.nullish(v.object({ display_name: text, link: text, reputation: count }), {});
 const said = {
   owner: ownerSchema,
@@ -118,12 +120,23 @@ const keepDistance = async (io: SourceIo): Promise<void> => {
     throw new SourceError('throttled', 'it asked to be left alone', kept.output);
 };
 
+/** It says so with 400, in words of its own, or in an answer that looks well. */
+const isThrottled = (said: unknown): boolean =>
+  v.is(throttledSchema, said) || v.is(v.pipe(v.string(), v.parseJson(), throttledSchema), said);
+
+const leaveAlone = async (until: UnixSeconds, io: SourceIo): Promise<never> => {
+  await io.keep(until);
+  throw new SourceError('throttled', 'asked too often', until);
+};
+
 const ask = async (path: string, asked: Record<string, string>, io: SourceIo): Promise<unknown[]> => {
   const address = `${API}${path}?${new URLSearchParams({ ...asked, filter: 'withbody' })}`;
-  const body = await io.fetchJson(address, { freshFor: FRESH_SECONDS });
+  const body = await io.fetchJson(address, { freshFor: FRESH_SECONDS }).catch((error: unknown) => {
+    if (error instanceof SourceError && isThrottled(error.said)) return leaveAlone(io.now() + PAUSE, io);
+    throw error;
+  });
   const now = io.now();
-  const failure = v.safeParse(failureSchema, body);
-  if (failure.success && failure.output.error_id === THROTTLED) throw new SourceError('throttled', path, now + 60);
+  if (isThrottled(body)) return leaveAlone(now + PAUSE, io);
   const answer = understood(wrapperSchema, body, path);
   const until = notBefore(answer, now);
   if (until > now) await io.keep(until);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SourceError, type SourceIo } from '@/lib/domain/source';
+import { SourceError, type SourceIo, type Trouble } from '@/lib/domain/source';
 import { openSource, recogniseAddress } from '@/lib/sources/kinds';
 import { ROUND } from '@/tests/unit/sources/products';
 
@@ -17,12 +17,14 @@ const post = (more: object = {}, record: object = {}) => ({
   ...{ likeCount: 5, replyCount: 2, ...more },
 });
 
+const turnedAway = (trouble: Trouble, said?: string) => new SourceError(trouble, 'turned away').saying(said);
+
 /** A server whose tokens end after so many searches, `end` telling how; keeps what the source keeps. */
 const server = (
   posts: object[],
   fields: Record<string, string>,
   ends = Number.POSITIVE_INFINITY,
-  end = 'needs-key',
+  end = turnedAway('needs-key'),
 ) => {
   const asked: { address: string; json?: unknown; secret?: unknown }[] = [];
   let [kept, tokens, searches]: [unknown, number, number] = [undefined, 0, 0];
@@ -33,7 +35,7 @@ const server = (
         [tokens, searches] = [tokens + 1, 0];
         return { accessJwt: `token-${tokens}` };
       }
-      if (++searches > ends) throw new SourceError(end as 'needs-key', 'turned away');
+      if (++searches > ends) throw end;
       return { posts };
     },
     recall: async () => kept,
@@ -62,13 +64,16 @@ describe('Bluesky', () => {
     expect(Object.fromEntries(asked[0]?.searchParams ?? [])).toEqual({ q: 'Fenwick Round', sort: 'top', limit: '100' });
   });
 
-  it.each(['refused', 'not-understood', 'needs-key'])('wants an account where the open search is %s', async (end) => {
-    const { find } = server([], {}, 0, end);
-    await expect(find()).rejects.toMatchObject({ name: 'SourceError', trouble: 'needs-key' });
-  });
+  it.each(['refused', 'not-understood', 'needs-key'] as const)(
+    'wants an account where the open search is %s',
+    async (end) => {
+      const { find } = server([], {}, 0, turnedAway(end));
+      await expect(find()).rejects.toMatchObject({ name: 'SourceError', trouble: 'needs-key' });
+    },
+  );
 
-  it.each(['throttled', 'unreachable'])('is %s as any place may be', async (end) => {
-    await expect(server([], {}, 0, end).find()).rejects.toMatchObject({ trouble: end });
+  it.each(['throttled', 'unreachable'] as const)('is %s as any place may be', async (end) => {
+    await expect(server([], {}, 0, turnedAway(end)).find()).rejects.toMatchObject({ trouble: end });
   });
 
   it('signs in once, and searches with the token it was given from then on', async () => {
@@ -82,12 +87,22 @@ describe('Bluesky', () => {
     ]);
   });
 
-  it.each(['needs-key', 'not-understood'])('signs in again when its token ended: %s', async (end) => {
+  it.each([
+    turnedAway('needs-key'),
+    turnedAway('not-understood', '{"error":"ExpiredToken","message":"Token has expired"}'),
+  ])('signs in again when its token ended', async (end) => {
     const { asked, find } = server([post()], ACCOUNT, 1, end);
     await find();
     expect((await find()).opinions).toHaveLength(1);
     expect(asked.map(({ address }) => address)).toEqual([SESSION, SEARCH, SEARCH, SESSION, SEARCH]);
     expect(asked.at(-1)?.secret).toEqual(bearer('token-2'));
+  });
+
+  it('does not sign in again where its token is not to blame', async () => {
+    const { asked, find } = server([], ACCOUNT, 1, turnedAway('not-understood', '{"error":"InvalidRequest"}'));
+    await find();
+    await expect(find()).rejects.toMatchObject({ trouble: 'not-understood' });
+    expect(asked).toHaveLength(3);
   });
 
   it('asks no more than that where nothing helps', async () => {

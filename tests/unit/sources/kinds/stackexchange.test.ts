@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceIo } from '@/lib/domain/source';
+import { SourceError, type SourceIo } from '@/lib/domain/source';
 import { openSource, recogniseAddress } from '@/lib/sources/kinds';
 import { ROUND } from '@/tests/unit/sources/products';
 
 const NOON = 1_740_830_400;
 const MIDNIGHT = 1_740_873_600;
+const THROTTLED = { error_id: 502, error_name: 'throttle_violation', error_message: 'too many requests' };
 
 const configured = (site: string) => ({ id: 'frames', kind: 'stackexchange', label: 'Frames', fields: { site } });
 const source = openSource(configured('frames.stackexchange.com'));
@@ -127,9 +128,26 @@ describe('Stack Exchange', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('is throttled when it says so in an answer that looks well', async () => {
-    const { find } = site([], [], { error_id: 502, error_name: 'throttle_violation' });
-    await expect(find()).rejects.toMatchObject({ trouble: 'throttled', until: NOON + 60 });
+  it.each([
+    ['an answer that looks well', async () => THROTTLED],
+    [
+      'a refusal',
+      async () => {
+        throw new SourceError('not-understood', 'answered 400').saying(JSON.stringify(THROTTLED));
+      },
+    ],
+  ])('is left alone for a minute when it says so in %s', async (_, fetchJson) => {
+    const kept: unknown[] = [];
+    const keep = async (value: unknown) => void kept.push(value);
+    const io = { now: () => NOON, fetchJson, recall: async () => kept.at(-1), keep } as unknown as SourceIo;
+    await expect(source.find(ROUND, io)).rejects.toMatchObject({ trouble: 'throttled', until: NOON + 60 });
+    expect(kept).toEqual([NOON + 60]);
+  });
+
+  it('is not understood when it refuses for another reason', async () => {
+    const refusal = new SourceError('not-understood', 'answered 400').saying('{"error_id":400}');
+    const io = { now: () => NOON, fetchJson: () => Promise.reject(refusal), recall: async () => undefined };
+    await expect(source.find(ROUND, io as unknown as SourceIo)).rejects.toBe(refusal);
   });
 
   it.each([
