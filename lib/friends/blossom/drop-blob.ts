@@ -15,6 +15,9 @@ export const keyOfBlob = (author: KeyPair, sha256: string): KeyPair => blobKey(a
 /** Whether a parcel goes to a Blossom server and not to a relay. */
 export const isBlobAddress = (url: string): boolean => /^https?:/.test(url);
 
+/** Whether a parcel goes to a photo server: no relay is counted for it, nothing waits behind it, nobody is shown it. */
+export const isForServer = ({ relays }: Parcel): boolean => relays.some(isBlobAddress);
+
 /**
  * A parcel that asks a server to delete a file, for the outbox to bring there. With `from` it leaves then and not before,
  * whatever is tried again until then.

@@ -17,10 +17,10 @@ export type Connections = {
 
 type Line = { relay: Relay | RelayError; ms: number; failed?: RelayError };
 
-/** Opens connections as they are needed; hanging up notes in the news how each relay was. */
-export const createConnections = (io: FriendsIo): Connections => {
+/** Opens connections as they are needed; `full`: nothing more may leave already. Hanging up notes in the news how each relay was. */
+export const createConnections = (io: FriendsIo, { full: before = false } = {}): Connections => {
   const lines = new Map<string, Promise<Line>>();
-  let full = false;
+  let full = before;
   const open = async (url: string): Promise<Line> => {
     const start = io.now();
     const relay = await trying(() => io.connect(url));

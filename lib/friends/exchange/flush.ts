@@ -1,4 +1,5 @@
 import type { Vault } from '@/lib/domain/friends/vault';
+import { isForServer } from '@/lib/friends/blossom/drop-blob';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import type { RelayError } from '@/lib/friends/relay/relay';
 import { parseTold } from '@/lib/friends/wire/contents';
@@ -42,6 +43,9 @@ const isStillSaid = async ({ load }: Parcel, { io }: Flushing): Promise<boolean>
   await io.said.commit({ said: [row], wraps: [] });
   return true;
 };
+
+/** Held back by the hourly limit, which is of relays. */
+const isHeld = (parcel: Parcel, { connections }: Flushing): boolean => connections.full() && !isForServer(parcel);
 
 type Ready = Here & { sealed: Sealed | undefined };
 
@@ -96,7 +100,7 @@ const bring = async (id: string, flushing: Flushing): Promise<boolean> => {
   };
   const refusals = (await Promise.all(targets.map(offer))).flat();
   // Held back it was not tried in vain: it leaves as soon as it may.
-  if (!connections.full())
+  if (!isHeld(parcel, flushing))
     await io.outbox.change(id, (now) => afterwards(now, { left: targetsOf(now, vault).length, refusals }, io));
   await showSending(io);
   return taken > 0;
@@ -108,7 +112,7 @@ const bringGroup = async (
   isDue: (parcel: Parcel) => boolean,
 ): Promise<void> => {
   for (const parcel of group) {
-    if (flushing.connections.full()) return;
+    if (isHeld(parcel, flushing)) return;
     const follows = isDue(parcel) ? await bring(parcel.id, flushing) : parcel.taken.length > 0;
     if (!follows) return;
   }
@@ -120,9 +124,9 @@ const flushNow = async (io: FriendsIo, again: boolean): Promise<void> => {
   // What does not wait yet has its time: trying everything again is no reason to be early.
   const isDue = ({ next, at }: Parcel) => next <= start || (again && at !== undefined);
   if (!vault || !parcels.some(isDue)) return;
-  if ((await io.departures.left()) === 0) return showSending(io);
+  const full = (await io.departures.left()) === 0;
   const stamp = createStamps(() => Math.floor(io.now() / 1000));
-  const flushing: Flushing = { io, stamp, connections: createConnections(io) };
+  const flushing: Flushing = { io, stamp, connections: createConnections(io, { full }) };
   for (const group of byGroup(parcels)) await bringGroup(group, flushing, isDue);
   await flushing.connections.close();
   await showSending(io);

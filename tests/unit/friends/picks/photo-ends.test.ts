@@ -99,6 +99,16 @@ describe('a request to delete', () => {
   );
 });
 
+describe('as much left within the hour as relays put up with', () => {
+  it('but a photo server is still asked to delete', async () => {
+    await ask(run, [run.bo]);
+    run.clock.pass(8 * DAY);
+    run.ana.io.departures = { left: async () => 0, take: async () => false };
+    await flush(run.ana.io);
+    expect(server.files.size).toBe(0);
+  });
+});
+
 describe('a pick made to end sooner', () => {
   it('has its photos deleted then, not at its first end', async () => {
     const pick = await ask(run, [run.bo]);
