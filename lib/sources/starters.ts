@@ -31,6 +31,7 @@ const EVERYWHERE: readonly SourceConfig[] = [FOOD, named('openlibrary', 'Open Li
 export const STARTERS: Readonly<Record<Language, readonly SourceConfig[]>> = {
   en: [
     named('hackernews', 'Hacker News'),
+    named('shop-reviews', 'Reviews hosted by shops'),
     at('lemmy', 'lemmy.world', 'Lemmy.World'),
     stack('hardwarerecs.stackexchange.com', 'Hardware Recommendations'),
     stack('diy.stackexchange.com', 'Home Improvement'),
@@ -38,9 +39,15 @@ export const STARTERS: Readonly<Record<Language, readonly SourceConfig[]>> = {
   ],
   fr: [
     feed('https://www.lesnumeriques.com/rss.xml', 'Les Numériques'),
+    named('shop-reviews', 'Avis hébergés par les boutiques'),
     at('lemmy', 'jlai.lu', 'Jlai.lu'),
     at('mastodon', 'piaille.fr', 'Piaille'),
     ...EVERYWHERE,
   ],
-  'zh-CN': [at('neodb', 'neodb.social', 'NeoDB'), named('hackernews', 'Hacker News'), ...EVERYWHERE],
+  'zh-CN': [
+    at('neodb', 'neodb.social', 'NeoDB'),
+    named('shop-reviews', '商店页面上的评价'),
+    named('hackernews', 'Hacker News'),
+    ...EVERYWHERE,
+  ],
 };
