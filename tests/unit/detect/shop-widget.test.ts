@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { shopWidget } from '@/lib/detect/shop-widget';
+import { parseSighting } from '@/lib/domain/schemas';
 import { shopWidgetSchema } from '@/lib/domain/shop-widget';
 import { detectIn, KETTLE, pageOf, withJsonLd } from './saved-page';
 
@@ -107,6 +108,15 @@ describe('a widget taken in', () => {
     { vendor: 'woocommerce', product: '' },
   ])('is refused when it could lead elsewhere: $vendor', (widget) => {
     expect(v.safeParse(shopWidgetSchema, widget).success).toBe(false);
+  });
+
+  it('stays with the product of a sighting, and an unfit one costs only itself', () => {
+    const widget = { vendor: 'woocommerce', product: '33' } as const;
+    const sighting = detectIn(withJsonLd(KETTLE));
+    if (!sighting.product) return expect.unreachable('should sell a kettle');
+    const takenIn = (odd: object) => parseSighting({ ...sighting, product: { ...sighting.product, widget: odd } });
+    expect(takenIn(widget)?.product).toEqual({ ...sighting.product, widget });
+    expect(takenIn({ ...widget, product: '../x' })?.product).toEqual(sighting.product);
   });
 
   it('holds nothing but its own fields', () => {
