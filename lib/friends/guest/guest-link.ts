@@ -70,12 +70,15 @@ const nextLink = (here: PickHere): GuestLink => {
   };
 };
 
-const makeLink = async (io: FriendsIo, here: PickHere): Promise<GuestLink> => {
+/** A new link; undefined, with nothing behind it, when another device closed just that one meanwhile. */
+const makeLink = async (io: FriendsIo, here: PickHere): Promise<GuestLink | undefined> => {
   const { link, parcels } = renewed(io, here, nextLink(here));
   // Ended in between there is a copy that nobody has a link to; the other way round it would be a link to nothing.
   await io.outbox.put(parcels);
-  await keepLink(io, link);
-  return link;
+  const kept = await keepLink(io, link);
+  if (kept?.open) return link;
+  await deleteBehind(io, link);
+  return undefined;
 };
 
 /** The code of a link that opens one pick without Grapevine. Asked again it is the same, until it is revoked. */
@@ -87,6 +90,7 @@ export const guestLink = (io: FriendsIo, id: SaidId): Promise<Outcomes<{ code: s
     if (endOf(here.pick) <= secondsNow(io)) return refused('expired');
     const known = linkOf(here.vault, id);
     const link = known?.open ? known : await makeLink(io, here);
+    if (!link) return refused('not-found');
     const secret = linkSecretOf(keyPair(link.secret).id);
     return { state: 'done', code: encodeGuestLink({ secret, relays: relaysOf(here, link) }) };
   });
