@@ -68,6 +68,61 @@ describe('a guest link on two devices of one person', () => {
     expect([linkOn(phone)?.open, linkOn(laptop)?.open, await opens(codes[0] ?? '')]).toEqual([false, false, false]);
   });
 
+  it('waits with news of it until what is being done with it here is done', async () => {
+    await revokeGuestLink(phone.io, pick);
+    const { guestLinks } = structuredClone(phone.io.kept.vault) ?? {};
+    let finish: () => void = () => undefined;
+    const busy = new Promise<void>((done) => {
+      finish = done;
+    });
+    void laptop.io.inTurn(`guest ${pick}`, () => busy);
+    const taken = takeSelf(laptop.io, { kind: 'self', vault: { guestLinks } as never }, { by: laptop.id, t: 1 });
+    await new Promise((done) => setTimeout(done, 50));
+    expect(linkOn(laptop)?.open).toBe(true);
+    finish();
+    await taken;
+    expect(linkOn(laptop)?.open).toBe(false);
+  });
+
+  it('has nothing behind it where just that one was closed while it was made', async () => {
+    await revokeGuestLink(phone.io, pick);
+    await exchange(world.clock, phone);
+    const other = copyOf(phone, world, 'other');
+    await guestLink(other.io, pick);
+    await revokeGuestLink(other.io, pick);
+    const closed = linkOn(other);
+    const change: typeof phone.io.vault.change = (how) =>
+      phone.io.vault.change((now) =>
+        how(now && closed && { ...now, guestLinks: { [pick]: { t: world.clock.now, value: closed } } }),
+      );
+    const io = { ...phone.io, vault: { ...phone.io.vault, change } };
+    expect(await guestLink(io, pick)).toMatchObject({ state: 'refused' });
+    const waiting = [...phone.io.kept.outbox.values()].flatMap(({ load }) =>
+      'event' in load ? [load.event.kind] : [],
+    );
+    expect(waiting).not.toContain(1059);
+  });
+
+  it('asks once for the deletion of what old news tells of, however often it comes', async () => {
+    const old = structuredClone(laptop.io.kept.vault?.guestLinks);
+    await revokeGuestLink(phone.io, pick);
+    await exchange(world.clock, phone);
+    const hear = () =>
+      takeSelf(phone.io, { kind: 'self', vault: { guestLinks: old } as never }, { by: phone.id, t: world.clock.now });
+    const asked = () => [...phone.io.kept.outbox.values()].filter(({ group }) => group.startsWith('guest ')).length;
+    const counts: number[] = [];
+    for (let n = 0; n < 3; n++) {
+      await hear();
+      counts.push(asked());
+      world.clock.pass(60_000);
+    }
+    expect(counts[1]).toBe(counts[0]);
+    expect(counts[2]).toBe(counts[0]);
+    await exchange(world.clock, phone);
+    await hear();
+    expect(asked()).toBe(0);
+  });
+
   it('is not brought back by old news of the other device, nor by a version that is just being sent', async () => {
     const old = structuredClone(laptop.io.kept.vault);
     await revokeGuestLink(phone.io, pick);
