@@ -1,6 +1,7 @@
 import { isbn } from '@/lib/domain/identifiers';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import { plainLine, plainText } from '@/lib/domain/plain-text';
+import { isPrivateHost } from '@/lib/domain/private-address';
 import { canonicalUrl, safeUrl } from '@/lib/domain/web-address';
 import type { FriendOpinion } from './said';
 
@@ -39,18 +40,26 @@ const CLIENT = 'https://grapevine.example/';
 const LONGEST_ADDRESS = 100;
 // The server counts bytes of UTF-8, not characters.
 const MOST_OPINION_BYTES = 1000;
-const MOST_NICKNAME_BYTES = 20;
+const MOST_NICKNAME_BYTES = 19;
 
 const withinBytes = (text: string, most: number): string =>
   text.slice(0, new TextEncoder().encodeInto(text, new Uint8Array(most)).read).trimEnd();
+
+/** Where the last part of the path tells products apart, as a number or several words do, a query adds but who looked. */
+const withoutQuery = (address: string): string => {
+  const url = new URL(address);
+  if (/[\d-]/.test(url.pathname.slice(url.pathname.lastIndexOf('/')))) url.search = '';
+  return url.href;
+};
 
 /** What a review of this product would be about; undefined where it cannot be named: Mangrove knows books and web pages only. */
 export const publicSubject = ({ url, ids }: FriendOpinion['product']): string | undefined => {
   const book = isbn(ids.isbn ?? ids.gtin ?? '');
   if (book) return `urn:isbn:${book}`;
   const safe = url === undefined ? undefined : safeUrl(url);
-  const address = safe && canonicalUrl(safe);
-  return address?.startsWith('https:') && address.length <= LONGEST_ADDRESS ? address : undefined;
+  if (!safe || isPrivateHost(new URL(safe))) return undefined;
+  const address = withoutQuery(canonicalUrl(safe));
+  return address.startsWith('https:') && address.length <= LONGEST_ADDRESS ? address : undefined;
 };
 
 /** What of an opinion may become public. */

@@ -15,6 +15,16 @@ const review = (change: Partial<Reviewed> = {}, as: Partial<Publishing> = {}) =>
 const bytesOf = (text = '') => new TextEncoder().encode(text).length;
 
 describe('a public review', () => {
+  it.each(['https://192.168.1.20/p/halden-h7', 'https://localhost/p/halden-h7', 'https://printer.local/h7'])(
+    'is not made of an address nobody else can open: %s',
+    (url) => expect(review({ product: product({ url }) })).toBeUndefined(),
+  );
+
+  it('bears a nickname of fewer than 20 bytes', () => {
+    expect(bytesOf(review({}, { nickname: 'Zoë'.repeat(9) })?.metadata.nickname)).toBeLessThan(20);
+    expect(review({}, { nickname: 'é'.repeat(10) })?.metadata.nickname).toBe('é'.repeat(9));
+  });
+
   it('says what the shopper said, of the page it is sold on, and that it is their own experience', () => {
     expect(review({ rating: 4, fit: 'Fits a small room' }, { nickname: ' Ana ' })).toEqual({
       sub: URL_OF,
@@ -33,6 +43,12 @@ describe('a public review', () => {
   it.each([
     ['a book by its number', product({ ids: { gtin: '9783161484100' } }), 'urn:isbn:9783161484100'],
     ['a page without where the visitor came from', product({ url: `${URL_OF}?utm_source=ad#top` }), URL_OF],
+    ['a page without its query where the path names it', product({ url: `${URL_OF}?account=ana` }), URL_OF],
+    [
+      'a page with its query where that names it',
+      product({ url: 'https://orchard.test/item.php?id=7' }),
+      'https://orchard.test/item.php?id=7',
+    ],
   ])('names %s', (_, about, sub) => {
     expect(review({ product: about })?.sub).toBe(sub);
   });
