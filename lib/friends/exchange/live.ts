@@ -34,30 +34,47 @@ const prove = async (relay: Relay): Promise<void> => {
   if (failed instanceof RelayError && failed.trouble !== 'refused') relay.close();
 };
 
+/** Connects in the name of a place; undefined when that fails, or when nobody wants it any more once it is there. */
+const connect = async (io: FriendsIo, place: Place, hasEnded: () => boolean): Promise<Relay | undefined> => {
+  const relay = await trying(() => io.connect(place.url, place.reader.key));
+  if (relay instanceof RelayError) return undefined;
+  if (!hasEnded()) return relay;
+  relay.close();
+  return undefined;
+};
+
+/** Pings those that were not heard of for a beat. */
+const createBeat = (io: FriendsIo) => {
+  const proved = new WeakMap<Relay, Milliseconds>();
+  return {
+    opened: (relay: Relay): void => void proved.set(relay, io.now()),
+    beat: (relays: Iterable<Relay | 'opening'>): void => {
+      for (const relay of relays) {
+        if (relay === 'opening' || io.now() - (proved.get(relay) ?? 0) < BEAT_MS) continue;
+        proved.set(relay, io.now());
+        void prove(relay);
+      }
+    },
+  };
+};
+
 /** Keeps connections open that tell each new event for their key, and on which of them it came. */
 export const createLive = (io: FriendsIo, arrive: (event: unknown, line: Line) => void): Live => {
   const live = new Map<string, Relay | 'opening'>();
   const shut = new Set<string>();
-  const proved = new WeakMap<Relay, Milliseconds>();
+  const { opened, beat } = createBeat(io);
   let ended = false;
 
-  const connect = async (place: Place): Promise<Relay | undefined> => {
-    const relay = await trying(() => io.connect(place.url, place.reader.key));
-    if (relay instanceof RelayError) return undefined;
-    if (!ended) return relay;
-    relay.close();
-    return undefined;
-  };
   const open = async (place: Place): Promise<boolean> => {
     const name = nameOf(place);
     live.set(name, 'opening');
-    const relay = await connect(place);
+    const relay = await connect(io, place, () => ended);
     if (!relay) {
       live.delete(name);
       return false;
     }
     live.set(name, relay);
-    proved.set(relay, io.now());
+    opened(relay);
     void relay.closed.then(() => live.get(name) === relay && live.delete(name));
     const line: Line = {
       hangUp: () => {
@@ -77,21 +94,13 @@ export const createLive = (io: FriendsIo, arrive: (event: unknown, line: Line) =
   const close = (isWanted: (name: string) => boolean): void => {
     for (const [name, relay] of live) if (relay !== 'opening' && !isWanted(name)) relay.close();
   };
-  const beat = (): void => {
-    for (const relay of live.values()) {
-      if (relay === 'opening' || io.now() - (proved.get(relay) ?? 0) < BEAT_MS) continue;
-      proved.set(relay, io.now());
-      void prove(relay);
-    }
-  };
   return {
     keep: async (places) => {
       const wanted = new Set(places.map(nameOf));
       close((name) => wanted.has(name));
       if (ended) return false;
-      beat();
-      const opened = await Promise.all(places.filter(isClosed).map(open));
-      return opened.includes(true);
+      beat(live.values());
+      return (await Promise.all(places.filter(isClosed).map(open))).includes(true);
     },
     end: () => {
       ended = true;
