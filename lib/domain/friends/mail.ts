@@ -20,7 +20,7 @@ export type Address = { circle: CircleId } | { person: PersonId };
 /** Something to be brought to relays: a rumor sealed when it leaves, or an event signed already (a piece of a photo). */
 export type Parcel = {
   id: string;
-  /** Parcels of a group leave in the order they were put in; one that no relay takes holds up the rest of its group. */
+  /** Parcels of a group leave in the order they were put in; one that no relay takes holds up the rest of its group, unless it is for a photo server. */
   group: string;
   what: Sending['what'];
   pick?: SaidId;

@@ -38,14 +38,11 @@ export const blobDeletion = (
   };
 };
 
-/**
- * Asks for a deletion once. Undefined when the server has heard it, whatever it answered, or may not be asked any more;
- * deletion asks, it cannot make.
- */
+/** Asks for a deletion once. Undefined when the server has heard it, whatever it answered: deletion asks, it cannot make. */
 export const askToDrop = async (io: FriendsIo, url: string, event: NostrEvent): Promise<RelayError | undefined> => {
   const authorization = authorizationHeader(event);
   const answer = await io.blossom.ask({ method: 'DELETE', url, authorization, most: 1000, typed: true });
-  const mute: readonly string[] = ['unreachable', 'moved'];
-  const heard = 'status' in answer ? answer.status < 500 && answer.status !== 429 : !mute.includes(answer.trouble);
-  return heard ? undefined : new RelayError('unreachable', 'the photo server did not answer');
+  const heard = 'status' in answer ? answer.status < 500 && answer.status !== 429 : answer.trouble === 'too-much';
+  // As a refusal: what is refused often enough is given up.
+  return heard ? undefined : new RelayError('refused', 'the photo server did not answer');
 };

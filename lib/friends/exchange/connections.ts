@@ -21,6 +21,13 @@ type Line = { relay: Relay | RelayError; ms: number; failed?: RelayError };
 export const createConnections = (io: FriendsIo, { full: before = false } = {}): Connections => {
   const lines = new Map<string, Promise<Line>>();
   let full = before;
+  const mute = new Map<string, RelayError>();
+  const drop = async (url: string, event: NostrEvent): Promise<RelayError | undefined> => {
+    const { origin } = new URL(url);
+    const failed = mute.get(origin) ?? (await askToDrop(io, url, event));
+    if (failed) mute.set(origin, failed);
+    return failed;
+  };
   const open = async (url: string): Promise<Line> => {
     const start = io.now();
     const relay = await trying(() => io.connect(url));
@@ -37,7 +44,7 @@ export const createConnections = (io: FriendsIo, { full: before = false } = {}):
     full: () => full,
     reaches: async (url) => isBlobAddress(url) || !isLost(await lineTo(url)),
     publish: async (url, event) => {
-      if (isBlobAddress(url)) return askToDrop(io, url, event);
+      if (isBlobAddress(url)) return drop(url, event);
       const line = await lineTo(url);
       const { relay } = line;
       if (relay instanceof RelayError || isLost(line)) return line.failed;

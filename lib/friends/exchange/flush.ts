@@ -114,7 +114,7 @@ const bringGroup = async (
   for (const parcel of group) {
     if (isHeld(parcel, flushing)) return;
     const follows = isDue(parcel) ? await bring(parcel.id, flushing) : parcel.taken.length > 0;
-    if (!follows) return;
+    if (!follows && !isForServer(parcel)) return;
   }
 };
 

@@ -1,4 +1,5 @@
 import type { FriendsNews, Sending } from '@/lib/domain/friends/news';
+import { isForServer } from '@/lib/friends/blossom/drop-blob';
 import type { FriendsIo, Parcel } from '@/lib/friends/io';
 import { byGroup } from './parcels';
 
@@ -33,10 +34,12 @@ const sendingOf = (parcels: readonly Parcel[], { before, full }: Shown): readonl
 
 /**
  * What is on its way, as the shopper is shown it: a matter is done once every piece of it is on one relay at least. What
- * does not wait yet is not shown.
+ * does not wait yet is not shown, nor what a photo server is asked.
  */
 export const sendings = (parcels: readonly Parcel[], shown: Shown): readonly Sending[] =>
-  byGroup(parcels.filter(({ at }) => at !== undefined)).flatMap((pieces) => sendingOf(pieces, shown));
+  byGroup(parcels.filter((one) => one.at !== undefined && !isForServer(one))).flatMap((pieces) =>
+    sendingOf(pieces, shown),
+  );
 
 /** The board as it is when it would say the same: those who watch it are not woken for nothing. */
 export const unlessSame = (now: FriendsNews, next: FriendsNews): FriendsNews =>

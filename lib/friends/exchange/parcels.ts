@@ -2,6 +2,7 @@ import type { Milliseconds } from '@/lib/domain/friends/register';
 import type { SaidId } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
+import { isForServer } from '@/lib/friends/blossom/drop-blob';
 import type { Address, FriendsIo, Parcel } from '@/lib/friends/io';
 import type { NostrEvent, Rumor } from '@/lib/friends/wire/event';
 import { relaysFor } from './addresses';
@@ -52,7 +53,7 @@ const isHopeful = ({ tries, next }: Parcel, by: Milliseconds): boolean => tries 
 /** Whether anything that can leave is to be brought out by then. What waits behind something that no relay takes cannot. */
 export const isPressing = (parcels: readonly Parcel[], by: Milliseconds): boolean =>
   byGroup(parcels).some((group) => {
-    const held = group.findIndex(({ taken }) => taken.length === 0);
+    const held = group.findIndex((one) => one.taken.length === 0 && !isForServer(one));
     return group.slice(0, held < 0 ? group.length : held + 1).some((one) => isHopeful(one, by));
   });
 

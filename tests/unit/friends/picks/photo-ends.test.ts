@@ -1,14 +1,16 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { blobDeletion } from '@/lib/friends/blossom/drop-blob';
 import { flush } from '@/lib/friends/exchange/flush';
 import { extendPick } from '@/lib/friends/picks/extend-pick';
 import { loadPhotos } from '@/lib/friends/picks/load-photos';
 import { sendPick } from '@/lib/friends/picks/send-pick';
 import { withdrawPick } from '@/lib/friends/picks/withdraw-pick';
+import { keyPair } from '@/lib/friends/wire/keys';
 import { anewForEachTest } from '@/tests/unit/friends/exchange/moment';
 import { copyOf, exchange, threeFriends } from '@/tests/unit/friends/exchange/people';
 import { blossomDoors, PHOTOS } from '@/tests/world/blossom/blossom-doors';
 import { startBlossom } from '@/tests/world/blossom/start-blossom';
-import { DAY } from '@/tests/world/friends/stores';
+import { DAY, HOUR } from '@/tests/world/friends/stores';
 import { ask, seenBy } from './asking';
 import { done, draftOf, keep } from './drafts';
 
@@ -83,6 +85,42 @@ describe('a request to delete', () => {
       expect(server.files.size).toBe(0);
     },
   );
+
+  it('that is never heard is shown nowhere, asked once in a flush, and given up after its tries', async () => {
+    const pick = await ask(run, [run.bo]);
+    run.ana.io.blossom = blossomDoors(server, { own: PHOTOS, allowed: false });
+    done(await withdrawPick(run.ana.io, pick));
+    await flush(run.ana.io);
+    expect(run.ana.io.kept.news.sending).toEqual([]);
+    server.heard.length = 0;
+    run.ana.io.blossom = blossomDoors(server, { own: PHOTOS });
+    server.knobs = { broken: 503 };
+    run.clock.pass(HOUR);
+    await flush(run.ana.io);
+    expect(server.heard).toHaveLength(1);
+    for (let tries = 0; tries < 48; tries++) {
+      run.clock.pass(2 * HOUR);
+      await flush(run.ana.io);
+    }
+    expect(server.files.size).toBe(2);
+    expect([...run.ana.io.kept.outbox.values()].filter(({ at }) => at !== undefined)).toEqual([]);
+  });
+
+  it('holds up nothing in its group', async () => {
+    const { ana } = run;
+    const author = keyPair(ana.io.kept.vault?.identity.secret ?? '');
+    const files = [
+      { sha256: 'a'.repeat(64), server: 'https://gone.test/', author },
+      { sha256: 'b'.repeat(64), server: PHOTOS, author },
+    ];
+    await ana.io.outbox.put(files.map((file) => blobDeletion(ana.io, file, { group: 'photos' })));
+    ana.io.blossom.ask = async ({ url }) =>
+      url.startsWith(PHOTOS) ? { status: 200, bytes: new Uint8Array() } : { trouble: 'unreachable' };
+    await flush(ana.io);
+    expect([...ana.io.kept.outbox.values()].map(({ relays }) => relays.join())).toEqual([
+      `https://gone.test/${'a'.repeat(64)}`,
+    ]);
+  });
 
   it.each([
     [{ broken: 504 }, 'unreachable', 2],
