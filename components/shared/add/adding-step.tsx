@@ -3,10 +3,12 @@ import { Button } from '@/components/shared/button';
 import { Notice } from '@/components/shared/notice';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useShared } from '@/components/shared/words/shared-words';
+import type { SourceConfig } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
 import type { Adding } from './adding';
 import { FoundCard } from './found-card';
 import { KindForm } from './kind-form';
+import { lackingKind, Missing } from './missing';
 import type { useAdding } from './use-adding';
 
 type AddingStepProps = { flow: ReturnType<typeof useAdding>; pasted: string; onDone(): void };
@@ -37,6 +39,13 @@ const useSentence = (adding: Adding): string | undefined => {
   }
 };
 
+type FoundProps = { config: SourceConfig; onAdd(config: SourceConfig): void; onCancel(): void };
+
+const Found = (props: FoundProps) => {
+  const kind = lackingKind(props.config);
+  return kind ? <Missing kind={kind} {...props} /> : <FoundCard {...props} />;
+};
+
 /** What there is to see and do at this step of adding a source. */
 export const AddingStep = ({ flow, pasted, onDone }: AddingStepProps) => {
   const say = useSourceWords();
@@ -48,7 +57,7 @@ export const AddingStep = ({ flow, pasted, onDone }: AddingStepProps) => {
   return (
     <>
       {denied && <Told says={say('add.denied')} />}
-      {adding.step === 'found' && <FoundCard config={adding.config} onAdd={add} onCancel={onDone} />}
+      {adding.step === 'found' && <Found config={adding.config} onAdd={add} onCancel={onDone} />}
       {sentence && <Told says={sentence} {...(adding.step === 'failed' && { tone: 'caution' })} />}
       {over && (
         <Button variant="link" onClick={onDone}>

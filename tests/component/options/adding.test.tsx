@@ -115,6 +115,24 @@ describe('a recognised place', () => {
   });
 });
 
+describe('a recognised place that wants a token', () => {
+  const GLASSES = { id: 'reddit:glasses', kind: 'reddit', label: 'r/glasses', fields: { communities: 'glasses' } };
+
+  it('is added once it has one, with what its address told', async () => {
+    const doors = fakePorts({ recognise: () => ({ state: 'recognised', config: GLASSES }) });
+    const { screen, stored, permissions } = await look(doors, {}, 'https://www.reddit.com/r/glasses');
+    await expect.element(screen.getByText('r/glasses was recognised')).toBeVisible();
+    await screen.getByRole('button', { name: 'Add and allow' }).click();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('Something is missing');
+    await expectAccessible();
+    await screen.getByLabelText('Your access token').fill('token-of-mine');
+    await screen.getByRole('button', { name: 'Add and allow' }).click();
+    const fields = { token: 'token-of-mine', communities: 'glasses' };
+    await expect.poll(async () => (await stored()).sources.at(-1)?.config).toEqual({ ...GLASSES, fields });
+    await expect.poll(() => permissions.given).toEqual(new Set(['https://oauth.reddit.com']));
+  });
+});
+
 describe('a place we do not know', () => {
   it('offers the kinds that exist with their forms, and adds what was filled in', async () => {
     const { screen, saved, stored } = await look(fakePorts({ recognise: () => ({ state: 'unknown' }) }));

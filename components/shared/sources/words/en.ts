@@ -23,6 +23,9 @@ export const en = {
   'found.add': 'Add this source',
   'found.cancel': 'Cancel',
   'found.fine': 'Fine',
+  'missing.heading': '{name} was recognised',
+  'missing.says':
+    'It only answers those it knows. What you enter here stays on this device and is sent to nobody else.',
   'kind.heading': 'We could not tell what this is',
   'kind.says': 'Grapevine can ask these kinds of places. If you know which one it is, fill in its form.',
   'kind.choose': 'What is it?',

@@ -24,6 +24,9 @@ export const fr: Translation<typeof en> = {
   'found.add': 'Ajouter cette source',
   'found.cancel': 'Annuler',
   'found.fine': 'D’accord',
+  'missing.heading': '{name} est reconnu',
+  'missing.says':
+    'Ce lieu ne répond qu’à ceux qu’il connaît. Ce que vous saisissez ici reste sur cet appareil et n’est envoyé à personne d’autre.',
   'kind.heading': 'Impossible de dire ce que c’est',
   'kind.says':
     'Grapevine sait interroger ces sortes de lieux. Si vous savez de quoi il s’agit, remplissez le formulaire.',

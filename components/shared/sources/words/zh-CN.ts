@@ -23,6 +23,8 @@ export const zhCN: Translation<typeof en> = {
   'found.add': '添加这个来源',
   'found.cancel': '取消',
   'found.fine': '好的',
+  'missing.heading': '已认出 {name}',
+  'missing.says': '它只回答它认识的人。你在这里填的内容只留在本设备上，不会发给其他任何人。',
   'kind.heading': '看不出这是什么',
   'kind.says': 'Grapevine 会问这几类地方。如果你知道它属于哪一类，请填写表单。',
   'kind.choose': '它是什么？',
