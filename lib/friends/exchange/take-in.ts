@@ -1,8 +1,10 @@
 import type { Said } from '@/lib/domain/friends/said';
 import type { Vault } from '@/lib/domain/friends/vault';
 import type { UnixSeconds } from '@/lib/domain/opinion';
-import type { FriendsIo, Wrap } from '@/lib/friends/io';
+import { endsOf } from '@/lib/friends/blossom/ends';
+import type { FriendsIo, Parcel, Wrap } from '@/lib/friends/io';
 import { type Conversation, rememberConversations } from '@/lib/friends/wire/conversation';
+import { keyPair } from '@/lib/friends/wire/keys';
 import { mayBeSaid } from './authority';
 import { handOver, isForCircles } from './hand-over';
 import type { Keyring } from './keyring';
@@ -84,6 +86,14 @@ const openFresh = async (round: Round, fresh: readonly Arrived[]): Promise<{ all
   return { all: [...new Map([...first, ...second].map((one) => [one.id, one])).values()], after };
 };
 
+/** Of one's own picks, said on another device: what asks servers to delete their photos at the end, should that device be gone. */
+const endsOfOwn = (rows: readonly Said[], { io, vault }: Round): readonly Parcel[] => {
+  const author = keyPair(vault.identity.secret);
+  return rows.flatMap(({ by, content }) =>
+    content.kind === 'pick' && by === author.id ? endsOf(io, author, content) : [],
+  );
+};
+
 /** What concerns circles is acted on before its coming is noted: the browser may end us in between, and it comes again. */
 const takeFresh = async (round: Round, fresh: readonly Arrived[]): Promise<Taken> => {
   const { all, after } = await openFresh(round, fresh);
@@ -92,6 +102,7 @@ const takeFresh = async (round: Round, fresh: readonly Arrived[]): Promise<Taken
   if (!(await round.io.vault.read())) return NOTHING;
   const { keep, drop } = await weigh(round.io, rows, round.vault.identity.id);
   const noted = all.filter((one) => isHeard(one) || isSettled(one)).map(wrapOf);
+  await round.io.outbox.put(endsOfOwn(keep, round));
   await round.io.said.commit({ said: keep, wraps: noted });
   if (drop.length > 0) await round.io.said.drop(drop);
   const kept = new Set(keep.map(({ id }) => id));

@@ -137,6 +137,17 @@ describe('a request to delete', () => {
   );
 });
 
+describe('a device that takes in a pick of its own shopper', () => {
+  it('has its photos deleted at the end, though the device that sent it is gone', async () => {
+    const tablet = withoutPhotos();
+    await ask(run, [run.bo]);
+    await exchange(run.clock, tablet, run.bo);
+    run.clock.pass(8 * DAY);
+    await flush(tablet.io);
+    expect(server.files.size).toBe(0);
+  });
+});
+
 describe('as much left within the hour as relays put up with', () => {
   it('but a photo server is still asked to delete', async () => {
     await ask(run, [run.bo]);
