@@ -55,7 +55,7 @@ export const en = {
   'review.key':
     'It is signed with a key kept on this device, made for reviews alone. The key shows that your public reviews come from one person, not who you are to friends.',
   'review.site':
-    'It goes to mangrove.reviews, an open collection of reviews. Your browser will ask whether Grapevine may reach it; it sees your network address.',
+    'It goes to mangrove.reviews, an open collection of reviews. Your browser will ask whether Grapevine may reach it; it sees your network address, and with Firefox it may tell that your visits come from the same installation.',
   'review.photos': 'Photos stay with friends.',
   'review.nickname': 'Nickname (if you like)',
   'review.nickname.hint': 'At most 19 characters. Without one it bears no name.',

@@ -56,7 +56,7 @@ export const fr: Translation<typeof en> = {
   'review.key':
     'Il est signé avec une clé gardée sur cet appareil, faite pour les avis seulement. Elle montre que vos avis publics viennent d’une même personne, pas qui vous êtes pour vos amis.',
   'review.site':
-    'Il va à mangrove.reviews, une collection ouverte d’avis. Votre navigateur demandera si Grapevine peut y accéder ; le site voit votre adresse réseau.',
+    'Il va à mangrove.reviews, une collection ouverte d’avis. Votre navigateur demandera si Grapevine peut y accéder ; le site voit votre adresse réseau et, avec Firefox, peut reconnaître que vos visites viennent de la même installation.',
   'review.photos': 'Les photos restent entre amis.',
   'review.nickname': 'Pseudonyme (si vous voulez)',
   'review.nickname.hint': '19 caractères au plus. Sans pseudonyme, l’avis ne porte aucun nom.',

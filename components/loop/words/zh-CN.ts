@@ -55,7 +55,7 @@ export const zhCN: Translation<typeof en> = {
   'review.recall': '发布后无法修改，也无法收回。',
   'review.key': '它由保存在本机、只用于评价的密钥签名。别人能看出你的公开评价出自同一个人，但看不出你在朋友那里是谁。',
   'review.site':
-    '它会发到开放的评价库 mangrove.reviews。浏览器会询问是否允许 Grapevine 访问；该网站会看到你的网络地址。',
+    '它会发到开放的评价库 mangrove.reviews。浏览器会询问是否允许 Grapevine 访问；该网站会看到你的网络地址；使用 Firefox 时，还可能看出访问来自同一个安装。',
   'review.photos': '照片只留在朋友之间。',
   'review.nickname': '昵称（可不填）',
   'review.nickname.hint': '最多 19 个字母或 6 个汉字。不填就不署名。',
