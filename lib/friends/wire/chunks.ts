@@ -4,8 +4,7 @@ import type { PhotoRef } from '@/lib/domain/friends/said';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import { fromBase64, toBase64 } from './base64';
 import type { KeyPair, NostrEvent } from './event';
-import type { Random } from './keys';
-import { type LockedPhoto, lockPhoto, unlockPhoto } from './photo';
+import { type LockedPhoto, unlockPhoto } from './photo';
 import { hasOwnId, isTooBig, readEvent } from './read-event';
 import { signed } from './sign';
 import { expiration } from './tags';
@@ -29,12 +28,6 @@ export const cutPhoto = ({ ref, ciphertext }: LockedPhoto, { author, at, expires
   );
   return { ref: { ...ref, chunks: events.map(({ id }) => id) }, events };
 };
-
-/** Encrypts a photo and cuts it. */
-export const sealPhoto = async (
-  bytes: Uint8Array,
-  { random, ...sending }: Sending & { random: Random },
-): Promise<Pieces> => cutPhoto(await lockPhoto(bytes, random), sending);
 
 /** The bytes of one piece. Its id, which the sealed reference names, is the hash of it all: no signature is needed. */
 const pieceOf = (foreign: unknown): readonly [id: string, bytes: Uint8Array][] => {

@@ -5,8 +5,9 @@ import { flush } from '@/lib/friends/exchange/flush';
 import { isPressing } from '@/lib/friends/exchange/parcels';
 import { say } from '@/lib/friends/exchange/say';
 import type { Parcel } from '@/lib/friends/io';
-import { sealPhoto } from '@/lib/friends/wire/chunks';
+import { cutPhoto } from '@/lib/friends/wire/chunks';
 import { blobKey, keyPair } from '@/lib/friends/wire/keys';
+import { lockPhoto } from '@/lib/friends/wire/photo';
 import type { Box } from '@/tests/world/friends/post-office';
 import { DAY, HOUR, MINUTE } from '@/tests/world/friends/stores';
 import { anewForEachTest } from './moment';
@@ -22,8 +23,7 @@ const behave = (how: Partial<Box>): void => {
 const sealedPieces = async ({ io }: Somebody): Promise<readonly NostrEvent[]> => {
   const author = blobKey(keyPair(io.kept.vault?.identity.secret ?? ''), 'a');
   const at = Math.floor(here.clock.now / 1000);
-  const how = { random: io.random, author, at, expires: at + 86_400 };
-  return (await sealPhoto(io.random(60_000), how)).events;
+  return cutPhoto(await lockPhoto(io.random(60_000), io.random), { author, at, expires: at + 86_400 }).events;
 };
 
 const parcelsOf = ({ io }: Somebody): readonly Parcel[] => [...io.kept.outbox.values()];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '@/lib/domain/friends/limits';
 import type { PhotoRef } from '@/lib/domain/friends/said';
-import { openPhoto, sealPhoto } from '@/lib/friends/wire/chunks';
+import { cutPhoto, openPhoto } from '@/lib/friends/wire/chunks';
 import { photoDeletion } from '@/lib/friends/wire/deletion';
 import type { NostrEvent } from '@/lib/friends/wire/event';
 import { blobKey } from '@/lib/friends/wire/keys';
+import { lockPhoto } from '@/lib/friends/wire/photo';
 import { signed } from '@/lib/friends/wire/sign';
 import { bytesOf } from '@/tests/world/friends/stores';
 import { ana, bo, NOW, overTheWire } from './cast';
@@ -12,7 +13,8 @@ import { ana, bo, NOW, overTheWire } from './cast';
 const random = bytesOf('photo');
 const bytes = random(100_000);
 const author = blobKey(ana, 'these photos');
-const sealed = sealPhoto(bytes, { random, author, at: NOW, expires: NOW + 9 });
+const seal = async () => cutPhoto(await lockPhoto(bytes, random), { author, at: NOW, expires: NOW + 9 });
+const sealed = seal();
 
 const photo = async (): Promise<{ ref: PhotoRef; events: readonly NostrEvent[] }> => {
   const { ref, events } = await sealed;
@@ -42,7 +44,7 @@ describe('a photo', () => {
 
   it('has a key of its own every time', async () => {
     const { ref } = await photo();
-    const again = await sealPhoto(bytes, { random, author, at: NOW, expires: NOW + 9 });
+    const again = await seal();
     expect(again.ref.key).not.toBe(ref.key);
     expect(again.ref.sha256).not.toBe(ref.sha256);
   });
