@@ -1,4 +1,4 @@
-import type { SourceId, Tally, UnixSeconds } from './opinion';
+import type { Lead, SourceId, Tally, UnixSeconds } from './opinion';
 import { type Product, type ProductKey, productKey } from './product';
 import type { NotProduct, Sighting } from './sighting';
 import {
@@ -20,7 +20,7 @@ export type Lookup = Asked &
   (
     | { state: 'waiting'; attempts: number; count: number }
     | { state: 'looking'; attempts: number; count: number; since: UnixSeconds }
-    | { state: 'found'; count: number; at: UnixSeconds; tally?: Tally }
+    | { state: 'found'; count: number; at: UnixSeconds; tally?: Tally; leads?: readonly Lead[] }
     | { state: 'failed'; trouble: Trouble; at: UnixSeconds; until?: UnixSeconds; count: number }
   );
 
@@ -150,6 +150,12 @@ export const openedOn = (board: Board | undefined, place: Place, key: ProductKey
 /** The board on which a page says what it is; a page that is no longer looked at leaves it as it is. */
 export const withPage = (board: Board | undefined, page: PageState): Board | undefined =>
   board?.page.state === 'looking' ? { ...board, page } : undefined;
+
+/** Places worth reading about the product of a board, each once, in the order of their sources. */
+export const leadsOn = (board: Board): readonly Lead[] => {
+  const leads = board.lookups.flatMap((lookup) => (lookup.state === 'found' ? (lookup.leads ?? []) : []));
+  return [...new Map(leads.map((lead) => [lead.url, lead])).values()];
+};
 
 /** All opinions kept for the product of a board. */
 export const countOn = (board: Board): number => board.lookups.reduce((sum, lookup) => sum + lookup.count, 0);

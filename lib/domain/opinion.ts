@@ -48,7 +48,7 @@ export type Opinion = {
 /** A count published without the opinions behind it (schema.org AggregateRating), on its own scale. */
 export type Tally = { value: number; worst: number; best: number; count: number };
 
-/** A place worth reading that is no opinion itself. */
+/** A place worth reading that is no opinion itself; `said` is what is to be found there, in a line. */
 export type Lead = { url: string; title: string; said?: string };
 
 /** Everything one source knows. Empty = nobody said; a source that could not be asked throws SourceError instead. */

@@ -91,7 +91,12 @@ export const productSchema = v.object({
   sure: unit,
 });
 
-const tallySchema = v.object({ value: v.number(), worst: v.number(), best: v.number(), count });
+export const tallySchema = v.object({ value: v.number(), worst: v.number(), best: v.number(), count });
+
+const leadSchema = v.object({ url: address, title: named(CAPS.title), said: v.optional(line(CAPS.quote)) });
+
+/** Places worth reading, at most so many as a source may name. */
+export const leadsSchema = listOf(leadSchema, 10);
 
 export const opinionSchema = v.object({
   id: named(CAPS.title),

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { type Board, keyOn, type Lookup, withLookup } from '@/lib/domain/board';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { Run } from '@/lib/domain/ledger';
-import type { Findings, Opinion, SourceId, Tally } from '@/lib/domain/opinion';
+import type { Findings, Lead, Opinion, SourceId, Tally } from '@/lib/domain/opinion';
 import { isPrivateKey, type Product, type ProductKey } from '@/lib/domain/product';
 import { aimedAt, type Source, SourceError, type SourceIo } from '@/lib/domain/source';
 
@@ -11,6 +11,8 @@ const DEADLINE_MS = 8000;
 const AT_ONCE = 6;
 /** A lookup begun this often without an end is given up: whatever it meets ends the background each time. */
 const MOST_ATTEMPTS = 3;
+/** Of one source; a board is small. */
+const MOST_LEADS = 5;
 
 /** Everything gathering touches. Boards and opinions are storage, so that nothing is lost when the background dies. */
 export type GatherDoors = {
@@ -18,7 +20,9 @@ export type GatherDoors = {
   now(): number;
   board(tab: number): Promise<Board | undefined>;
   change(tab: number, change: (now: Board | undefined) => Board | undefined): Promise<Board | undefined>;
-  keep(shelf: { product: ProductKey; source: SourceId; at: number; opinions: readonly JudgedOpinion[] }): Promise<void>;
+  keep(
+    shelf: { product: ProductKey; source: SourceId; at: number; opinions: readonly JudgedOpinion[] } & Beside,
+  ): Promise<void>;
   /** The configured source, undefined when the shopper has removed it or switched it off. */
   source(id: SourceId): Promise<Source | undefined>;
   ioFor(source: Source, isPrivate: boolean, signal: AbortSignal): SourceIo;
@@ -28,7 +32,10 @@ export type GatherDoors = {
   deadline?: number;
 };
 
-type Outcome = { count: number; tally?: Tally } | { error: SourceError };
+/** What is told of a source's answer besides its opinions. */
+type Beside = { tally?: Tally; leads?: readonly Lead[] };
+
+type Outcome = ({ count: number } & Beside) | { error: SourceError };
 type Waiting = Extract<Lookup, { state: 'waiting' }>;
 type Task = { tab: number; key: ProductKey; product: Product; lookup: Lookup };
 
@@ -47,8 +54,10 @@ const isWanted = async ({ tab, key }: Task, doors: GatherDoors): Promise<boolean
 const keepFindings = async (task: Task, findings: Findings, doors: GatherDoors): Promise<Outcome> => {
   if (!(await isWanted(task, doors))) return { count: 0 };
   const opinions = findings.opinions.map(doors.judge);
-  await doors.keep({ product: task.key, source: task.lookup.source, at: seconds(doors.now()), opinions });
-  return { count: opinions.length, ...(findings.tally && { tally: findings.tally }) };
+  const { tally, leads = [] } = findings;
+  const beside: Beside = { ...(tally && { tally }), ...(leads.length > 0 && { leads: leads.slice(0, MOST_LEADS) }) };
+  await doors.keep({ product: task.key, source: task.lookup.source, at: seconds(doors.now()), opinions, ...beside });
+  return { count: opinions.length, ...beside };
 };
 
 /** Asks one source within its deadline. A source that ignores the signal is left behind. */

@@ -1,12 +1,18 @@
 import { type Board, keyOn, type Lookup, openedOn, type PageState, type Place, waiting } from '@/lib/domain/board';
-import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
+import type { Lead, SourceId, Tally, UnixSeconds } from '@/lib/domain/opinion';
 import { isAtHome, type Source, type SourceEntry } from '@/lib/domain/source';
 
 /** For how long what a source said of a product is not asked again by itself. */
 export const FRESH_SECONDS = 6 * 3600;
 
 /** What storage still knows of a source's answer. */
-export type Kept = { source: SourceId; at: UnixSeconds; opinions: readonly unknown[] };
+export type Kept = {
+  source: SourceId;
+  at: UnixSeconds;
+  opinions: readonly unknown[];
+  tally?: Tally;
+  leads?: readonly Lead[];
+};
 
 /** What decides whom to ask. */
 export type Circumstances = { opened: boolean; now: UnixSeconds; kept: readonly Kept[] };
@@ -26,7 +32,9 @@ export const plan = (
       const count = shelf?.opinions.length ?? 0;
       if (!shelf || now - shelf.at > FRESH_SECONDS) return waiting(source, count);
       const { id, label, medium, origins } = source;
-      return { source: id, label, medium, origins, state: 'found', count, at: shelf.at };
+      const { at, tally, leads } = shelf;
+      const beside = { ...(tally && { tally }), ...(leads && { leads }) };
+      return { source: id, label, medium, origins, state: 'found', count, at, ...beside };
     });
 
 /** A failure without a time of its own is left alone this long, so that a restless page does not ask again and again. */

@@ -1,7 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import type { LedgerRow, Run } from '@/lib/domain/ledger';
-import type { SourceId, UnixSeconds } from '@/lib/domain/opinion';
+import type { Lead, SourceId, Tally, UnixSeconds } from '@/lib/domain/opinion';
 import type { ProductKey } from '@/lib/domain/product';
 import type { Cached } from '@/lib/platform/http';
 import type { Budget, Milliseconds } from '@/lib/platform/origin-budget';
@@ -13,6 +13,8 @@ export type OpinionShelf = {
   source: SourceId;
   at: UnixSeconds;
   opinions: readonly JudgedOpinion[];
+  tally?: Tally;
+  leads?: readonly Lead[];
 };
 
 /** An answer kept for a while, so that nobody is asked twice for the same. */

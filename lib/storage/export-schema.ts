@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { clipSchema } from '@/lib/domain/clip';
-import { judgedOpinionSchema, unixSeconds } from '@/lib/domain/schemas';
+import { judgedOpinionSchema, leadsSchema, tallySchema, unixSeconds, whenFit } from '@/lib/domain/schemas';
 import { correctionsSchema } from './corrections';
 import { friendsSchema } from './friends/portable-schema';
 
@@ -14,7 +14,12 @@ const exportSchema = v.object({
   settings: v.unknown(),
   corrections: correctionsSchema,
   clips: v.array(clipSchema),
-  opinions: v.array(v.object({ product: text, source: text, at: unixSeconds, opinions: v.array(judgedOpinionSchema) })),
+  opinions: v.array(
+    v.object({
+      ...{ product: text, source: text, at: unixSeconds, opinions: v.array(judgedOpinionSchema) },
+      ...{ tally: whenFit(tallySchema), leads: whenFit(leadsSchema) },
+    }),
+  ),
   ledger: v.array(
     v.object({ at: unixSeconds, source: text, purpose: text, url: text, answer: outcome, bytes: number, ms: number }),
   ),

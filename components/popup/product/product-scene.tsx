@@ -5,6 +5,7 @@ import { Notes } from '@/components/popup/asked/notes';
 import { Decided } from '@/components/popup/friends/decided';
 import { FriendsBand, FriendsNewsBand } from '@/components/popup/friends/friends-band';
 import { hasNews } from '@/components/popup/friends/friends-state';
+import { Leads } from '@/components/popup/leads/leads';
 import { Reading } from '@/components/popup/opinions/reading';
 import { useReading } from '@/components/popup/opinions/use-reading';
 import { HowWeCount } from '@/components/popup/parts/how-we-count';
@@ -16,6 +17,7 @@ import { ProductAnswer } from '@/components/popup/verdict/product-answer';
 import { usePopupWords } from '@/components/popup/words/popup-words';
 import { Button } from '@/components/shared/button';
 import { useShared } from '@/components/shared/words/shared-words';
+import { leadsOn } from '@/lib/domain/board';
 import type { SourceId } from '@/lib/domain/opinion';
 import { CLIPS_SOURCE, FRIENDS_SOURCE, PAGE_SOURCE, SHOP_REVIEWS_SOURCE } from '@/lib/domain/source';
 import { mediumFrom } from '@/lib/summarise/evidence';
@@ -90,6 +92,7 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
         <ProductAnswer state={state} actions={actions} read={read} rename={() => name(true)} />
         {answer !== 'looking' && <EvidenceView summary={summary} board={board} labelOf={labelOf} read={read} />}
         {answer !== 'first-use' && !asksOthers(state) && <ChooseNote choose={actions.openOptions} />}
+        <Leads leads={leadsOn(board)} />
         <Asked
           board={board}
           aside={summary.aside}

@@ -154,6 +154,9 @@ export const en = {
   'voices.row': '{medium}, {people}: {share} like it',
   'read.all': { one: 'Read {count} opinion', other: 'Read all {count} opinions' },
 
+  leads: 'Worth reading',
+  'leads.more': { one: 'Show {count} more', other: 'Show {count} more' },
+
   asked: { one: '{answered} of {count} source answered', other: '{answered} of {count} sources answered' },
   'asked.check': 'Check now',
   'asked.checking': 'Checking…',

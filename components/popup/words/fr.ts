@@ -154,6 +154,9 @@ export const fr: Translation<typeof en> = {
   'voices.row': '{medium}, {people} : {share} aiment',
   'read.all': { one: 'Lire {count} avis', other: 'Lire les {count} avis' },
 
+  leads: 'À lire',
+  'leads.more': { one: 'Afficher {count} de plus', other: 'Afficher {count} de plus' },
+
   asked: { one: '{answered} source sur {count} a répondu', other: '{answered} sources sur {count} ont répondu' },
   'asked.check': 'Vérifier',
   'asked.checking': 'En cours…',

@@ -127,6 +127,9 @@ export const zhCN: Translation<typeof en> = {
   'voices.row': '{medium}，{people}：{share} 喜欢',
   'read.all': { other: '阅读全部 {count} 条意见' },
 
+  leads: '值得一读',
+  'leads.more': { other: '再显示 {count} 条' },
+
   asked: { other: '{count} 个来源中 {answered} 个已回复' },
   'asked.check': '重新查询',
   'asked.checking': '查询中…',

@@ -4,7 +4,6 @@ import { CAPS, plainLine } from '@/lib/domain/plain-text';
 import type { Product } from '@/lib/domain/product';
 import { unixSeconds, whenFit } from '@/lib/domain/schemas';
 import type { Source, SourceConfig, SourceIo, SourceKind } from '@/lib/domain/source';
-import { safeUrl } from '@/lib/domain/web-address';
 import { type Matcher, matcherFor } from '@/lib/sources/match';
 import { searchPhrase } from '@/lib/sources/query';
 import { readHtml, withoutQuotedLines } from '@/lib/sources/read/html-text';
@@ -70,12 +69,7 @@ const opinionOf = (hit: Hit, source: Source, matches: Matcher): Opinion | undefi
 const sureOf = (story: Hit, matches: Matcher): number =>
   matches({ title: plainLine(story.title, CAPS.title), links: [story.url] })?.sure ?? 0;
 
-const leadOf = (story: Hit): Lead =>
-  present<Lead>({
-    url: ITEM + story.objectID,
-    title: plainLine(story.title, CAPS.title),
-    said: safeUrl(story.url),
-  });
+const leadOf = (story: Hit): Lead => ({ url: ITEM + story.objectID, title: plainLine(story.title, CAPS.title) });
 
 const find = async (source: Source, product: Product, io: SourceIo) => {
   const phrase = searchPhrase(product);

@@ -42,6 +42,16 @@ describe('gather', () => {
     expect(state.runs).toEqual(['forum answered']);
   });
 
+  it('keeps beside the opinions what else the source told: its own count, and five places to read', async () => {
+    const leads = Array.from({ length: 8 }, (_, n) => ({ url: `https://forum.example/${n}`, title: `Topic ${n}` }));
+    const tally = { value: 4, worst: 1, best: 5, count: 12 };
+    const { doors, stands } = desk([source('forum', async () => ({ opinions: [], tally, leads }))]);
+    const keep = vi.fn(async () => undefined);
+    await gather(7, { ...doors, keep });
+    expect(stands('forum')).toMatchObject({ state: 'found', count: 0, tally, leads: leads.slice(0, 5) });
+    expect(keep).toHaveBeenCalledWith(expect.objectContaining({ tally, leads: leads.slice(0, 5) }));
+  });
+
   it('asks, and asks permission, only for the origins one product needs', async () => {
     const origins = ['https://shop.example'];
     const aimed: Source = { ...source('shop', async () => ({ opinions: [] })), originsFor: () => origins };

@@ -62,6 +62,13 @@ describe('how a lookup stands', () => {
   });
 });
 
+it('what a source told besides opinions stands as long as they do', () => {
+  const tally = { value: 4, worst: 1, best: 5, count: 12 };
+  const leads = [{ url: 'https://forum.example/1', title: 'One' }];
+  const kept = [{ source: 'a', at: now - 60, opinions: [], tally, leads }];
+  expect(plan([configured('a')], { opened: true, now, kept })).toMatchObject([{ state: 'found', tally, leads }]);
+});
+
 describe('a page that was seen', () => {
   const place = { tab: 7, url: product.url, private: false, at: now };
   const board = boardWith([found(now - 60)], { at: now - 60 });

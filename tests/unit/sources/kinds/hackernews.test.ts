@@ -77,7 +77,6 @@ describe('Hacker News', () => {
       {
         url: 'https://news.ycombinator.com/item?id=1',
         title: 'Oriel Fenwick Round, two years on',
-        said: 'https://news.example/a',
       },
     ]);
   });
