@@ -78,7 +78,11 @@ export const keyring = (vault: Vault, now: UnixSeconds, known: Keyring = []): Ke
       root: month,
     }),
   );
-  const streams = Object.values(vault.circles).flatMap((circle) =>
+  // Whoever leaves says so in the shopper's own circle, and has taken back in theirs what they said: that is read first.
+  const foreignFirst = Object.values(vault.circles).toSorted(
+    (a, b) => Number(a.owner === vault.identity.id) - Number(b.owner === vault.identity.id),
+  );
+  const streams = foreignFirst.flatMap((circle) =>
     circle.closed
       ? []
       : readEpochs(circle, now).map(

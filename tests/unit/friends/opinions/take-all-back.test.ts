@@ -36,6 +36,18 @@ describe('taking back all that was said', () => {
     expect([words(ana), words(bo), knowsAna(bo)]).toEqual([[], [], 'former']);
   });
 
+  it('is heard by friends who have the words, though the farewell comes with what takes them back', async () => {
+    const { ana, bo, cy } = here;
+    await tell(ana, anOpinion());
+    await tell(ana, aPick(here.clock));
+    await flush(ana.io);
+    await friendsHear();
+    expect([words(bo).length, words(cy).length]).toEqual([2, 2]);
+    expect(await takeAllBack(ana.io, never)).toBe(true);
+    await friendsHear();
+    expect([words(bo), words(cy), knowsAna(bo), knowsAna(cy)]).toEqual([[], [], 'former', 'former']);
+  });
+
   it('is not held up by a photo server that never answers', async () => {
     const { ana, bo } = here;
     const author = keyPair(ana.io.kept.vault?.identity.secret ?? '');
