@@ -15,6 +15,10 @@ const quietChromium = [
   '--disable-sync',
 ];
 
+const ALONE = 'tests/unit/**/*.alone.test.ts';
+// Signing and sealing by the hundred takes its time on a busy machine.
+const unit = { environment: 'node', testTimeout: 20_000, hookTimeout: 30_000 } as const;
+
 export default defineConfig({
   test: {
     maxWorkers: '100%',
@@ -22,15 +26,18 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
+          ...unit,
           name: 'unit',
           include: ['tests/{unit,contract}/**/*.test.ts'],
-          environment: 'node',
+          exclude: [ALONE],
           // No module keeps state, so what was loaded for one file serves the next.
           isolate: false,
-          // Signing and sealing by the hundred takes its time on a busy machine.
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
+      },
+      {
+        plugins: [WxtVitest()],
+        // Files that put modules of their own in the place of ours, which nobody else must meet.
+        test: { ...unit, name: 'alone', include: [ALONE] },
       },
       {
         // WxtVitest cannot be served to a browser, so its fake of the browser API is named directly.
@@ -60,6 +67,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          maxWorkers: '100%',
           include: ['tests/component/**/*.test.tsx'],
           browser: {
             enabled: true,

@@ -10,7 +10,7 @@ import type { Selected } from '@/lib/platform/context-menu';
 import { openClip } from '@/lib/platform/tabs';
 import { changeBoard, readBoards } from '@/lib/storage/boards';
 import { changeClips, readClips } from '@/lib/storage/clips';
-import { keepOpinions } from '@/lib/storage/opinions';
+import { keepOpinions, shelvesAbout } from '@/lib/storage/opinions';
 import { showBoard } from './gathering';
 
 type OfProduct = Extract<PageState, { state: 'product' }>;
@@ -21,7 +21,8 @@ const clipsAbout = async ({ product, key }: OfProduct): Promise<Lookup | undefin
     .map(clipOpinion)
     .map(judge);
   const at = nowSeconds();
-  await keepOpinions({ product: key, source: CLIPS_SOURCE, at, opinions });
+  const shelved = (await shelvesAbout(key)).some(({ source }) => source === CLIPS_SOURCE);
+  if (shelved || opinions.length > 0) await keepOpinions({ product: key, source: CLIPS_SOURCE, at, opinions });
   return opinions.length > 0 ? clipsLookup(opinions.length, at) : undefined;
 };
 

@@ -8,7 +8,7 @@ const CHECKS: readonly Check[] = [
   tool('layers', 'depcruise', 'lib', 'components', 'entrypoints', 'tests'),
   tool('types', 'tsc', '--noEmit'),
   tool('nothing unused', 'knip'),
-  suite('unit and contract', 'unit'),
+  suite('unit and contract', 'unit', 'alone'),
   suite('components', 'component'),
   tool('build for Chrome', 'wxt', 'build'),
   tool('build for Firefox', 'wxt', 'build', '-b', 'firefox'),

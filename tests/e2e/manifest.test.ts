@@ -23,10 +23,10 @@ const sizeOf = (file: string): readonly number[] => {
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   const manifest = json<Manifest>(build, 'manifest.json');
 
-  it('asks for five permissions, none of which reaches a page before the shopper clicks, and for notifications only on request', () => {
+  it('asks for six permissions, none of which reaches a page before the shopper clicks, and for notifications only on request', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'],
+      permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
       optional_permissions: ['notifications'],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
     });

@@ -126,7 +126,7 @@ describe.each(BOTH)('the options page, in %s', (_, openBrowser) => {
   it('finds the feed of a pasted blog', async () => {
     const page = await opened(browser.open('options.html'));
     await paste(browser, page, BLOG);
-    expect(await reads(page, /Blog \(RSS/)).toContain('The blog sees that you read it');
+    expect(await reads(page, /Blog \(RSS/)).toContain('The place sees that you read it');
     await press(page, 'Add this source');
     await reads(page, /is added/);
     expect(await choose(browser, {})).toMatchObject({

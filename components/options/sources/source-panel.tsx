@@ -5,6 +5,7 @@ import { Sends } from '@/components/shared/sources/sends';
 import { Trial } from '@/components/shared/sources/trial';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
+import { Details } from './details';
 import { PanelActs } from './panel-acts';
 import { PanelDialog } from './panel-dialog';
 import { RunBars } from './run-bars';
@@ -53,6 +54,7 @@ export const SourcePanel = ({ entry, standing, ...panel }: SourcePanelProps) => 
         <h3>{say('sends.heading')}</h3>
         <Sends config={entry.config} />
       </section>
+      <Details config={entry.config} onChange={(config) => panel.onEdit({ config })} />
       <section>
         <div className={styles.level}>
           <h3>{say('trust.heading')}</h3>

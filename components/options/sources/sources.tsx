@@ -6,6 +6,7 @@ import { useEntries } from '@/components/shared/sources/use-entries';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceId } from '@/lib/domain/opinion';
 import { NotAllowed } from './not-allowed';
+import { Packs } from './packs/packs';
 import { SourceList } from './source-list';
 import { SourcePanel } from './source-panel';
 import styles from './sources.module.css';
@@ -34,6 +35,7 @@ export const Sources = () => {
           <NotAllowed entries={entries} standings={standings} />
           <SourceList opened={opened} open={open} standings={standings} />
         </Part>
+        <Packs />
       </Section>
       {entry && (
         <SourcePanel

@@ -57,7 +57,13 @@ export const AddSource = () => {
         </Button>
       </form>
       <AddingStep flow={flow} pasted={pasted} onDone={done} />
-      {adding.step === 'pasting' && <Starters onAdd={flow.add} />}
+      {adding.step === 'pasting' && (
+        <Starters onAdd={flow.add}>
+          <Button variant="link" onClick={flow.choose}>
+            {say('add.choose')}
+          </Button>
+        </Starters>
+      )}
     </div>
   );
 };

@@ -52,7 +52,7 @@ export const AddingStep = ({ flow, pasted, onDone }: AddingStepProps) => {
   const heading = useId();
   const { adding, denied, allow, add, cancel } = flow;
   const sentence = useSentence(adding);
-  const lost = adding.step === 'unknown' || adding.step === 'failed';
+  const lost = adding.step === 'unknown' || adding.step === 'failed' || adding.step === 'choosing';
   const over = adding.step === 'added';
   return (
     <>
@@ -66,7 +66,14 @@ export const AddingStep = ({ flow, pasted, onDone }: AddingStepProps) => {
       )}
       {lost && (
         <section aria-labelledby={heading}>
-          <KindForm heading={heading} pasted={pasted} allow={allow} onAdd={add} onCancel={cancel} />
+          <KindForm
+            heading={heading}
+            lost={adding.step !== 'choosing'}
+            pasted={pasted}
+            allow={allow}
+            onAdd={add}
+            onCancel={cancel}
+          />
         </section>
       )}
     </>

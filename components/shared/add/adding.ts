@@ -4,6 +4,7 @@ import type { Recognition } from '@/lib/messaging/messages';
 /** How far adding a source has come. `given`: origins the shopper allowed on the way, to be given back if nothing comes of it. */
 export type Adding =
   | { step: 'pasting' }
+  | { step: 'choosing'; given: readonly string[] }
   | { step: 'allowing'; origin: string }
   | { step: 'looking'; origin: string; given: readonly string[] }
   | { step: 'cut-off'; origin: string; given: readonly string[] }

@@ -11,6 +11,8 @@ import styles from './kind-form.module.css';
 type KindFormProps = {
   /** Id for the heading. */
   heading: string;
+  /** Whether an address was looked at in vain, and not the shopper who wants to choose. */
+  lost: boolean;
   pasted: string;
   allow(origins: readonly string[]): Promise<boolean>;
   onAdd(config: SourceConfig): void;
@@ -27,8 +29,8 @@ const startOf = (kind: SourceKind, pasted: string): Typed => {
   return first ? { [first.name]: pasted } : {};
 };
 
-/** For an address we do not know: which kinds exist, the form of the one the shopper takes it for, and one to describe any other. */
-export const KindForm = ({ heading, pasted, allow, ...rest }: KindFormProps) => {
+/** For an address we do not know, or none: which kinds exist, the form of the one the shopper takes it for, and one to describe any other. */
+export const KindForm = ({ heading, lost, pasted, allow, ...rest }: KindFormProps) => {
   const say = useSourceWords();
   const [chosen, choose] = useState(BY_ADDRESS[0]?.kind ?? DESCRIBED);
   const kind = BY_ADDRESS.find((known) => known.kind === chosen);
@@ -40,8 +42,8 @@ export const KindForm = ({ heading, pasted, allow, ...rest }: KindFormProps) => 
   return (
     <div className={styles.form}>
       <div role="status">
-        <h3 id={heading}>{say('kind.heading')}</h3>
-        <p className={styles.says}>{say('kind.says')}</p>
+        <h3 id={heading}>{say(lost ? 'kind.heading' : 'kind.heading.chosen')}</h3>
+        <p className={styles.says}>{say(lost ? 'kind.says' : 'kind.says.chosen')}</p>
       </div>
       <RadioList legend={say('kind.choose')} options={options} chosen={chosen} choose={choose} />
       {kind ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/shared/button';
 import { describeSource } from '@/components/shared/sources/described-source';
 import { Initial } from '@/components/shared/sources/initial';
@@ -51,9 +52,9 @@ const Folded = ({ starters, onAdd }: Adding & { starters: readonly SourceConfig[
 
 /**
  * Places many begin with in the language of the page, with what asking each sends; without those already saved. Where
- * nothing is saved yet the first stands in view, the others are folded away.
+ * nothing is saved yet the first stands in view, the others are folded away, with another way to add beside them.
  */
-export const Starters = ({ onAdd }: Adding) => {
+export const Starters = ({ onAdd, children }: Adding & { children: ReactNode }) => {
   const language = useLanguage();
   const { entries } = useEntries();
   const left = STARTERS[language].filter(({ id }) => !entries.some(({ config }) => config.id === id));
@@ -66,7 +67,10 @@ export const Starters = ({ onAdd }: Adding) => {
           <Starter key={config.id} config={config} onAdd={onAdd} />
         ))}
       </ul>
-      {folded.length > 0 && <Folded starters={folded} onAdd={onAdd} />}
+      <div className={styles.more}>
+        {folded.length > 0 && <Folded starters={folded} onAdd={onAdd} />}
+        {children}
+      </div>
     </div>
   );
 };

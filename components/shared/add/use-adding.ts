@@ -63,5 +63,6 @@ export const useAdding = () => {
     setDenied(false);
     set({ step: 'pasting' });
   };
-  return { adding, denied, look, allow, add, cancel };
+  const choose = () => set({ step: 'choosing', given: [] });
+  return { adding, denied, look, choose, allow, add, cancel };
 };

@@ -27,11 +27,14 @@ export const useEntries = () => {
     turn((now) => now.map((entry) => (entry.config.id === source ? { ...entry, ...edited } : entry)));
   const remove = (source: SourceId) => turn((now) => without(now, source));
   const add = (config: SourceConfig) => turn((now) => [...without(now, config.id), newEntry(config)]);
+  /** Adds several at once; those already saved stay as they are. */
+  const addAll = (configs: readonly SourceConfig[]) =>
+    turn((now) => [...now, ...configs.filter(({ id }) => placeOf(now, id) < 0).map(newEntry)]);
   const move = (from: number, to: number) => {
     const held = entries[from]?.config;
     if (!held || moved(entries, from, to) === entries) return;
     announce(say('row.moved', { name: held.label, place: to + 1, count: entries.length }));
     void turn((now) => moved(now, placeOf(now, held.id), to));
   };
-  return { entries, edit, add, remove, move };
+  return { entries, edit, add, addAll, remove, move };
 };

@@ -9,6 +9,7 @@ import { type Matcher, matcherFor, type Topic } from '@/lib/sources/match';
 import { searchPhrase } from '@/lib/sources/query';
 import { readMarkdown } from '@/lib/sources/read/markdown-text';
 import { MOST_OPINIONS, present, rowsOf, understood } from '@/lib/sources/read/rows';
+import { secretOf } from '@/lib/sources/read/web-field';
 import { listingSchema, saidIn } from './reddit/listing';
 
 const ORIGIN = 'https://oauth.reddit.com';
@@ -182,14 +183,13 @@ export const reddit: SourceKind = {
   reveals: 'name',
   recognise: async (url) => (isReddit(url.hostname) ? configFor(url) : null),
   open: ({ id, label, fields: { token = '', communities = '' } }) => {
-    if (!/^[\x21-\x7E]+$/.test(token)) throw new SourceError('not-understood', `${id} has no usable token`);
-    const config: Config = { token, communities: communitiesIn(communities) };
+    const named = communitiesIn(communities);
     const source: Source = {
       id,
       label,
       medium: 'forum',
       origins: [ORIGIN],
-      find: (product, io) => find(config, source, { product, io }),
+      find: async (product, io) => find({ token: secretOf(token, id), communities: named }, source, { product, io }),
     };
     return source;
   },

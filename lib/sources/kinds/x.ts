@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import type { Findings, Opinion } from '@/lib/domain/opinion';
 import { CAPS, plainLine, plainText } from '@/lib/domain/plain-text';
 import type { Product } from '@/lib/domain/product';
-import { type Source, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
+import type { Source, SourceIo, SourceKind } from '@/lib/domain/source';
 import { type Matcher, matcherFor } from '@/lib/sources/match';
 import { searchPhrase } from '@/lib/sources/query';
 import { dateOf, present, rowsOf, understood } from '@/lib/sources/read/rows';
+import { secretOf } from '@/lib/sources/read/web-field';
 
 const ORIGIN = 'https://api.x.com';
 const HOSTS = new Set(['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com']);
@@ -140,13 +141,12 @@ export const x: SourceKind = {
   reveals: 'name',
   recognise: async ({ hostname }) => (HOSTS.has(hostname) ? { id: 'x', kind: 'x', label: 'X', fields: {} } : null),
   open: ({ id: source, label, fields: { token = '' } }) => {
-    if (!/^[\x21-\x7E]+$/.test(token)) throw new SourceError('not-understood', `${source} has no usable token`);
     const opened: Source = {
       id: source,
       label,
       medium: 'social',
       origins: [ORIGIN],
-      find: (product, io) => find(token, opened, { product, io }),
+      find: async (product, io) => find(secretOf(token, source), opened, { product, io }),
     };
     return opened;
   },

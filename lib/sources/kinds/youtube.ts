@@ -1,7 +1,7 @@
 import { type Findings, type Lead, type Opinion, type SourceId, SURE_ENOUGH } from '@/lib/domain/opinion';
 import { CAPS, plainLine, plainText } from '@/lib/domain/plain-text';
 import type { Product } from '@/lib/domain/product';
-import { SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
+import type { SourceIo, SourceKind } from '@/lib/domain/source';
 import { safeUrl } from '@/lib/domain/web-address';
 import { listSchema, type Thread, threadSchema, type Video, videoSchema } from '@/lib/sources/kinds/youtube/answers';
 import { askWithinQuota } from '@/lib/sources/kinds/youtube/quota';
@@ -9,6 +9,7 @@ import { type Matcher, matcherFor } from '@/lib/sources/match';
 import { searchPhrase } from '@/lib/sources/query';
 import { htmlText } from '@/lib/sources/read/html-text';
 import { dateOf, MOST_OPINIONS, present, rowsOf, understood } from '@/lib/sources/read/rows';
+import { secretOf } from '@/lib/sources/read/web-field';
 
 const ORIGIN = 'https://www.googleapis.com';
 /** A key has a hundred searches a day, and ten thousand of the rest. */
@@ -110,14 +111,13 @@ export const youtube: SourceKind = {
   ],
   reveals: 'name',
   open: ({ id, label, fields: { key = '' } }) => {
-    if (!/^[\w-]{10,200}$/.test(key)) throw new SourceError('not-understood', `${id} has no usable key`);
     return {
       id,
       label,
       medium: 'video',
       origins: [ORIGIN],
-      find: (product: Product, io) =>
-        find({ phrase: searchPhrase(product), source: id, key, matches: matcherFor(product), io }),
+      find: async (product: Product, io) =>
+        find({ phrase: searchPhrase(product), source: id, key: secretOf(key, id), matches: matcherFor(product), io }),
     };
   },
 };

@@ -19,14 +19,18 @@ export const countReport = (report: Report, code: number | null): Omit<Outcome, 
   return { passed: report.numPassedTests, failed: odd ? 1 : failed };
 };
 
-/** All tests of one Vitest project, counted one by one. */
-export const suite = (name: string, project: string): Check => ({
+/** All tests of these Vitest projects, counted one by one. */
+export const suite = (name: string, ...projects: readonly string[]): Check => ({
   name,
   look: async () => {
-    const file = `.tmp/tests-${project}.json`;
+    const file = `.tmp/tests-${projects.join('-')}.json`;
     rmSync(file, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { code, output } = await run('vitest', ['run', '--project', project, ...reporters]);
+    const { code, output } = await run('vitest', [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      ...reporters,
+    ]);
     if (!existsSync(file)) return { passed: 0, failed: 1, output };
     return { ...countReport(JSON.parse(readFileSync(file, 'utf8')), code), output };
   },

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Settings } from '@/lib/domain/settings';
 import { OPTIC, PLAIN_SIGHT, SPECS } from './examples';
 import { fakePorts, show, unreached } from './stand';
 
 beforeEach(() => page.viewport(1280, 900));
 
-const labels = () => [...document.querySelectorAll('main li b')].map((name) => name.textContent);
+const labels = () =>
+  [...document.querySelectorAll('ul[aria-label="Sources, in the order they are asked"] > li b')].map(
+    (name) => name.textContent,
+  );
 const ids = async (stored: Awaited<ReturnType<typeof show>>['stored']) =>
   (await stored()).sources.map(({ config }) => config.id);
 
@@ -121,5 +125,35 @@ describe('sources without permission', () => {
       new Set(['https://specs.example', 'https://optic.example', 'https://plainsight.example']),
     );
     expect(permissions.straight).toBe(true);
+  });
+});
+
+describe('many sources', () => {
+  const many = Array.from({ length: 300 }, (_, n) => ({
+    config: {
+      id: `feed:b${n}.example`,
+      kind: 'feed',
+      label: `Blog ${n}`,
+      fields: { address: `https://b${n}.example/feed` },
+    },
+    ...{ on: true, trust: 2, when: 'popup' },
+  })) as Settings['sources'];
+
+  it('are found by name, and moved by key within the order of all', async () => {
+    const { screen, stored } = await show('#sources', { settings: { sources: many } });
+    await screen.getByRole('searchbox', { name: 'Find a source' }).fill('blog 28');
+    await expect.element(screen.getByText('11 sources found')).toBeVisible();
+    await screen.getByRole('button', { name: /^Move Blog 28:/ }).click();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect
+      .poll(async () => (await stored()).sources.findIndex(({ config }) => config.label === 'Blog 28'))
+      .toBe(27);
+  });
+
+  it('are there at once', async () => {
+    const start = performance.now();
+    const { screen } = await show('#sources', { settings: { sources: many } });
+    await expect.element(screen.getByRole('button', { name: /^Blog 299/ })).toBeVisible();
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });

@@ -33,7 +33,7 @@ describe('the panel of a source', () => {
   it('says what each question sends, and to whom', async () => {
     const { panel } = await open();
     await expect.element(panel).toHaveTextContent('To specs.example');
-    await expect.element(panel).toHaveTextContent('Asking sends the name of the product to this forum');
+    await expect.element(panel).toHaveTextContent('Each question sends the name of the product');
   });
 
   it('says the last runs in the sentence that also names the bars', async () => {

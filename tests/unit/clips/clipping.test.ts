@@ -7,7 +7,7 @@ import { type Product, productKey } from '@/lib/domain/product';
 import { withoutSecrets } from '@/lib/sources/without-secrets';
 import { changeBoard, readBoard } from '@/lib/storage/boards';
 import { changeClips, readClips } from '@/lib/storage/clips';
-import { opinionsAbout } from '@/lib/storage/opinions';
+import { opinionsAbout, shelvesAbout } from '@/lib/storage/opinions';
 import { deleteEverything, exportData, importData } from '@/lib/storage/portable';
 
 const FENWICK: Product = { url: 'https://shop.example/p/fenwick', name: 'Fenwick Round', ids: {}, sure: 1 };
@@ -77,6 +77,7 @@ describe('a page about a product', () => {
   it('has a lookup of clips only where there are some', async () => {
     const page = { state: 'product', product: FENWICK, key: productKey(FENWICK), corrected: false } as const;
     expect(await clipsOn(page)).toBeUndefined();
+    expect(await shelvesAbout(productKey(FENWICK))).toEqual([]);
     await changeClips(() => [{ id: 'c1', product: FENWICK, text: 'Light.', at: 1 }]);
     expect(await clipsOn(page)).toMatchObject({ source: 'clips', count: 1 });
     expect(await clipsOn({ state: 'unreadable' })).toBeUndefined();

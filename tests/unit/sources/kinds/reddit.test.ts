@@ -124,10 +124,11 @@ describe('Reddit', () => {
     expect(await recognise('https://notreddit.com/r/Glasses')).toBeNull();
   });
 
-  it.each([{ token: '' }, { token: 'two words' }, { communities: 'glasses ../me' }])(
-    'is not opened with %o',
-    (fields) => {
-      expect(() => open(fields)).toThrow(SourceError);
-    },
-  );
+  it('is not opened for communities that are none', () => {
+    expect(() => open({ communities: 'glasses ../me' })).toThrow(SourceError);
+  });
+
+  it.each(['', 'two words'])('asks nobody with %j for a token, and says that it lacks one', async (token) => {
+    await expect(open({ token }).find(ROUND, {} as SourceIo)).rejects.toMatchObject({ trouble: 'needs-key' });
+  });
 });

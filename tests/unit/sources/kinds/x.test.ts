@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Asking, SourceError, type SourceIo } from '@/lib/domain/source';
+import type { Asking, SourceIo } from '@/lib/domain/source';
 import { openSource } from '@/lib/sources/kinds';
 import { x } from '@/lib/sources/kinds/x';
 import { ROUND } from '@/tests/unit/sources/products';
@@ -86,7 +86,10 @@ describe('X', () => {
     expect(await recognise('https://fax.com/')).toBeNull();
   });
 
-  it.each(['', 'two words', 'line\nbreak'])('is not opened with %j for a token', (token) => {
-    expect(() => open(token)).toThrow(SourceError);
-  });
+  it.each(['', 'two words', 'line\nbreak'])(
+    'asks nobody with %j for a token, and says that it lacks one',
+    async (token) => {
+      await expect(open(token).find(ROUND, {} as SourceIo)).rejects.toMatchObject({ trouble: 'needs-key' });
+    },
+  );
 });

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Vault } from '@/lib/domain/friends/vault';
 import { createTurns } from '@/lib/platform/in-turn';
+import { changeVault, readVault } from '@/lib/storage/friends/vault';
+import { deleteEverything } from '@/lib/storage/portable';
 import { named } from './examples';
 
 /** One life of the background: after so many awaits nothing of it ever goes on. */
@@ -51,11 +53,6 @@ vi.mock('@/lib/storage/database', async (load) => {
   };
   return { ...real, database: () => (life.left === Number.POSITIVE_INFINITY ? real.database() : gated()) };
 });
-
-// Other files share this process, and have read the real modules already.
-vi.resetModules();
-const { changeVault, readVault } = await import('@/lib/storage/friends/vault');
-const { deleteEverything } = await import('@/lib/storage/portable');
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 2));
 
