@@ -5,8 +5,16 @@ import type { Place, Words } from '@/tests/contract/places/place';
 import type { Knobs } from '@/tests/world/knobs';
 import { serve } from '@/tests/world/server';
 
+/** When an address was first asked for. */
+type Moment = 'at once' | 'after an answer';
+
 /** A source whose host stands on this machine, and every address it was asked for. */
-export type Standing = { source: Source; healthy: boolean; heard: readonly string[]; close(): Promise<void> };
+export type Standing = {
+  source: Source;
+  healthy: boolean;
+  heard: ReadonlyMap<string, Moment>;
+  close(): Promise<void>;
+};
 
 const WORDS: readonly Words[] = Array.from({ length: 20 }, (_, n) => ({
   title: `Oriel Fenwick Round, month ${n}`,
@@ -41,20 +49,29 @@ const MANNERS: readonly Knobs[] = [
 const isHealthy = (manners: Knobs): boolean => Object.keys(manners).every((knob) => knob === 'delay');
 
 const stand = async (place: Place, manners: Knobs, n: number): Promise<Standing> => {
-  const heard: string[] = [];
-  const answer = (url: URL) => ({ status: 200, ...place.answer(url, WORDS) });
+  const heard = new Map<string, Moment>();
+  let moment: Moment = 'at once';
+  const answer = (url: URL) => {
+    moment = 'after an answer';
+    return { status: 200, ...place.answer(url, WORDS) };
+  };
   const { plain, close } = await serve({
     site: () => (ask) => answer(ask.url),
     knobs: () => manners,
-    heard: ({ url }) => void heard.push(`http://127.0.0.1:${plain}${url.pathname}${url.search}`),
+    heard: ({ url }) => {
+      const asked = `http://127.0.0.1:${plain}${url.pathname}${url.search}`;
+      heard.set(asked, heard.get(asked) ?? moment);
+    },
   });
-  const { kind } = place.config;
-  const config = { id: `${kind}:${n}`, kind, label: `${n}`, fields: { address: `http://127.0.0.1:${plain}/feed` } };
+  const { kind, fields } = place.config;
+  const { pathname } = new URL(fields.address ?? '');
+  const address = `http://127.0.0.1:${plain}${pathname}`;
+  const config = { id: `${kind}:${n}`, kind, label: `${n}`, fields: { ...fields, address } };
   return { source: openSource(config), healthy: isHealthy(manners), heard, close };
 };
 
-/** Kinds that have an address of their own, and so can stand on this machine. */
-const MOVABLE = PLACES.filter(({ config }) => 'address' in config.fields);
+/** Kinds that may stand anywhere, and so on this machine. The open encyclopaedias choose among four addresses of their own. */
+const MOVABLE = PLACES.filter(({ config }) => 'address' in config.fields && config.kind !== 'openfacts');
 
 /** Twenty sources, the kinds in turn, each on a port of its own. */
 export const standUp = (): Promise<readonly Standing[]> =>
