@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Purpose } from '@/lib/domain/ledger';
 import type { SourceId } from '@/lib/domain/opinion';
 import { isPrivateHost } from '@/lib/domain/private-address';
@@ -14,7 +16,7 @@ export type HttpDoors = AttemptDoors &
   BudgetDoors & {
     /** 0 … 1, below 1. */
     random(): number;
-    cache: { read(url: string): Promise<Cached | undefined>; write(url: string, cached: Cached): Promise<void> };
+    cache: { read(shelf: string): Promise<Cached | undefined>; write(shelf: string, cached: Cached): Promise<void> };
     /** Whether the shopper gave the browser's permission for this origin. */
     mayReach(origin: string): Promise<boolean>;
   };
@@ -50,6 +52,10 @@ const sending = ({ secret, json }: Asking): Pick<Outgoing, 'headers' | 'method' 
   ...(json !== undefined && { method: 'POST', body: JSON.stringify(json) }),
 });
 
+/** Where an answer is kept: one given to a key is that key's alone. Of the key itself nothing can be read there. */
+const shelfOf = ({ href }: URL, { secret }: Asking): string =>
+  secret ? `${href}#${bytesToHex(sha256(utf8ToBytes(secret.value)).subarray(0, 8))}` : href;
+
 /**
  * The only reader of the network: no cookies, no referrer, no redirects, 2 MB and 6 s at most, at most two retries, a
  * budget for each origin that outlives the background, and one ledger row for each request that left.
@@ -81,12 +87,13 @@ export const createHttp = (doors: HttpDoors): Http => {
     const { accept = ANYTHING, json } = asking;
     const freshFor = json === undefined ? (asking.freshFor ?? 0) : 0;
     const url = allowed(asker, address);
-    const kept = freshFor > 0 ? await doors.cache.read(url.href) : undefined;
+    const shelf = freshFor > 0 ? shelfOf(url, asking) : undefined;
+    const kept = shelf && (await doors.cache.read(shelf));
     if (kept && isFresh(kept, freshFor, doors.now())) return kept.body;
     if (!(await doors.mayReach(url.origin))) throw new SourceError('no-permission', `${url.origin} is not allowed yet`);
     const { id: source, purpose, signal } = asker;
     const body = await ask(url.origin, { source, purpose, url: url.href, accept, signal, ...sending(asking) });
-    if (freshFor > 0) await doors.cache.write(url.href, { at: doors.now(), body });
+    if (shelf) await doors.cache.write(shelf, { at: doors.now(), body });
     return body;
   };
 };

@@ -122,6 +122,16 @@ describe('a guarded GET', () => {
     expect(await ask()).toBe('new');
   });
 
+  it('keeps what is answered to one key apart from what others are answered, and nothing of the key', async () => {
+    const { doors, cache } = fakeDoors(new Response('mine'), new Response('a visitor'), new Response('another'));
+    const http = createHttp(doors);
+    const ask = (value?: string) =>
+      http(asker(), URL_OF, { freshFor: 60, ...(value && { secret: { header: 'Authorization', value } }) });
+    expect([await ask('Bearer one'), await ask(), await ask('Bearer two')]).toEqual(['mine', 'a visitor', 'another']);
+    expect([await ask('Bearer one'), await ask(), await ask('Bearer two')]).toEqual(['mine', 'a visitor', 'another']);
+    expect(JSON.stringify([...cache])).not.toMatch(/Bearer|QmVhcmVy/);
+  });
+
   it('does not take an answer from the future for fresh', async () => {
     const { doors, clock } = fakeDoors(new Response('old'), new Response('new'));
     const http = createHttp(doors);
