@@ -42,7 +42,7 @@ const postSchema = v.object({
 });
 const searchSchema = v.object({ posts: v.array(v.unknown()) });
 const sessionSchema = v.object({ accessJwt: v.pipe(v.string(), v.regex(/^[\w.-]{1,4000}$/)) });
-const keptSchema = v.object({ account: v.string(), token: v.string() });
+const keptSchema = v.object({ origin: v.string(), account: v.string(), token: v.string() });
 type Post = v.InferOutput<typeof postSchema>;
 
 /** The shopper's account, and the server it is on. */
@@ -101,13 +101,13 @@ const signIn = async ({ origin, name, password }: Account, io: SourceIo): Promis
   const address = `${origin}/xrpc/com.atproto.server.createSession`;
   const answer = await io.fetchJson(address, { json: { identifier: name, password } });
   const { accessJwt } = understood(sessionSchema, answer, 'the session');
-  await io.keep({ account: name, token: accessJwt });
+  await io.keep({ origin, account: name, token: accessJwt });
   return accessJwt;
 };
 
-const keptToken = async ({ name }: Account, io: SourceIo): Promise<string | undefined> => {
+const keptToken = async ({ origin, name }: Account, io: SourceIo): Promise<string | undefined> => {
   const kept = v.safeParse(keptSchema, await io.recall());
-  return kept.success && kept.output.account === name ? kept.output.token : undefined;
+  return kept.success && kept.output.origin === origin && kept.output.account === name ? kept.output.token : undefined;
 };
 
 const pathOf = (phrase: string): string =>

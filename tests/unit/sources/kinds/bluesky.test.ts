@@ -112,12 +112,21 @@ describe('Bluesky', () => {
     expect(asked).toHaveLength(5);
   });
 
-  it("never uses the token of the shopper's other account", async () => {
-    const { asked, find, at } = server([], ACCOUNT);
-    await find();
-    await at({ ...ACCOUNT, account: 'other.sky.example' })();
-    expect(asked.map(({ address }) => address)).toEqual([SESSION, SEARCH, SESSION, SEARCH]);
-  });
+  it.each([{ account: 'other.sky.example' }, { address: 'https://sky.example' }])(
+    "never uses the token of the shopper's other account: %o",
+    async (other) => {
+      const { asked, find, at } = server([], ACCOUNT);
+      await find();
+      await at({ ...ACCOUNT, ...other })();
+      expect(asked.map(({ address }) => address.split('/').at(-1)?.split('.').at(-1))).toEqual([
+        'createSession',
+        'searchPosts',
+        'createSession',
+        'searchPosts',
+      ]);
+      expect(asked.at(-1)?.secret).toEqual(bearer('token-2'));
+    },
+  );
 
   it('tells everything it knows of a post', async () => {
     const external = { uri: 'https://news.example/a', title: 'Ten frames, worn' };
