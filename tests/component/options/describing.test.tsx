@@ -120,8 +120,9 @@ describe('describing a place', () => {
     const shown = await open();
     await fill(shown);
     await shown.screen.getByRole('button', { name: 'Add and allow' }).click();
-    await expect.poll(async () => (await shown.stored()).sources.at(-1)?.config.id).toBe('custom:reviews.example');
+    await expect.poll(async () => (await shown.stored()).sources.at(-1)?.config.kind).toBe('custom');
     const config = (await shown.stored()).sources.at(-1)?.config;
+    expect(config).toMatchObject({ id: 'custom:reviews.example/search?name', label: 'reviews.example' });
     expect(JSON.parse(config?.fields.recipe ?? '')).toMatchObject({ address: `${ORIGIN}/search?q={name}` });
     expect(shown.permissions).toMatchObject({ given: new Set([ORIGIN]), straight: true });
   });

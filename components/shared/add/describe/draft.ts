@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { originOf, type TemplateTrouble, templateTrouble } from '@/lib/domain/address-template';
+import { originOf, placeholdersIn, type TemplateTrouble, templateTrouble } from '@/lib/domain/address-template';
 import { isPointer, RECIPE_PARTS, type Recipe, type RecipePart, recipeSchema } from '@/lib/domain/recipe';
 import type { SourceConfig } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
@@ -68,8 +68,19 @@ export const wrongIn = ({ address, items, parts, worst, best }: Draft): Wrong =>
   return wrong;
 };
 
+/** What sets apart two ways of asking one place: its path and what is put in; not its query, where a key may stand. */
+const askedAt = (template: string): string => {
+  const [, path = ''] = /^https:\/\/([^?#]*)/i.exec(template) ?? [];
+  return `${path}?${placeholdersIn(template).join('&')}`;
+};
+
 /** A recipe as a source to be saved, named after its place. */
 export const configOf = (recipe: Recipe): SourceConfig => {
   const host = hostOf(originOf(recipe.address));
-  return { id: `custom:${host}`, kind: 'custom', label: host, fields: { recipe: JSON.stringify(recipe) } };
+  return {
+    id: `custom:${askedAt(recipe.address)}`,
+    kind: 'custom',
+    label: host,
+    fields: { recipe: JSON.stringify(recipe) },
+  };
 };
