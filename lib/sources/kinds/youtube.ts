@@ -12,6 +12,7 @@ import { dateOf, MOST_OPINIONS, present, rowsOf, understood } from '@/lib/source
 import { secretOf } from '@/lib/sources/read/web-field';
 
 const ORIGIN = 'https://www.googleapis.com';
+const HOSTS = new Set(['youtube.com', 'www.youtube.com', 'm.youtube.com', 'youtu.be']);
 /** A key has a hundred searches a day, and ten thousand of the rest. */
 const FRESH_SECONDS = { search: 86_400, commentThreads: 3600 } as const;
 const VIDEOS = 10;
@@ -110,6 +111,11 @@ export const youtube: SourceKind = {
     },
   ],
   reveals: 'name',
+  // A channel's feed can be read as it is, without a key.
+  recognise: async ({ hostname, pathname }) =>
+    HOSTS.has(hostname) && !pathname.startsWith('/feeds/')
+      ? { id: 'youtube', kind: 'youtube', label: 'YouTube', fields: {} }
+      : null,
   open: ({ id, label, fields: { key = '' } }) => {
     return {
       id,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Asking, SourceError, type SourceIo } from '@/lib/domain/source';
 import { openSource } from '@/lib/sources/kinds';
+import { youtube } from '@/lib/sources/kinds/youtube';
 import { nextQuota } from '@/lib/sources/kinds/youtube/quota';
 import { ROUND } from '@/tests/unit/sources/products';
 
@@ -130,6 +131,15 @@ describe('YouTube', () => {
 
   it.each(['', 'has blanks in it'])('asks nobody with the key %j, and says that it lacks one', async (key) => {
     await expect(open(key).find(ROUND, {} as SourceIo)).rejects.toMatchObject({ trouble: 'needs-key' });
+  });
+
+  it('is known by its addresses, but for the feeds of its channels', async () => {
+    const recognise = (address: string) => youtube.recognise?.(new URL(address), {} as SourceIo);
+    const config = { id: 'youtube', kind: 'youtube', label: 'YouTube', fields: {} };
+    expect(await recognise('https://m.youtube.com/watch?v=a1')).toEqual(config);
+    expect(await recognise('https://youtu.be/a1')).toEqual(config);
+    expect(await recognise('https://www.youtube.com/feeds/videos.xml?channel_id=UC1')).toBeNull();
+    expect(await recognise('https://notyoutube.com/')).toBeNull();
   });
 });
 
