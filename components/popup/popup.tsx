@@ -5,6 +5,8 @@ import type { Actions } from '@/components/popup/state/state';
 import { createPopupStore, type PopupStore } from '@/components/popup/state/store';
 import { type Ports, usePorts } from '@/components/shared/ports';
 import { useNow } from '@/components/shared/use-now';
+import { withHeard } from '@/lib/domain/muted';
+import { readSettings } from '@/lib/storage/settings';
 import { PopupView } from './popup-view';
 
 const friendsActions = ({ send, openOwn }: Ports, lost: (error: unknown) => void): FriendsActions => ({
@@ -32,6 +34,10 @@ const actionsFor = (tab: number, store: PopupStore, ports: Ports): Actions => {
         () => true,
         () => false,
       ),
+    hear: (author, heard) =>
+      void readSettings()
+        .then(({ sources }) => ports.send('changeSettings', { sources: withHeard(sources, author, heard) }))
+        .then(told, lost),
     openPage: ports.openPage,
     openOptions: ports.openOptions,
     ...friendsActions(ports, lost),

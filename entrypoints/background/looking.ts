@@ -31,7 +31,7 @@ const askTheRest = async ({ tab, page }: Board): Promise<void> => {
   if (page.state !== 'product') return;
   const at = nowSeconds();
   const kept = await shelvesAbout(page.key).catch(() => []);
-  const planned = plan(await configuredSources(), { opened: true, now: at, kept });
+  const planned = plan(await configuredSources(), { product: page.product, opened: true, now: at, kept });
   await changeBoard(tab, (now) => boardOpened(now, planned, { key: page.key, at }));
   void gatherOn(tab);
   await hearFriendsOn(tab);

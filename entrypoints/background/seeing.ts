@@ -29,7 +29,7 @@ export const putOnBoard = async (sighting: Sighting, place: Place, correction?: 
     await keepOpinions({ product: page.key, source: PAGE_SOURCE, at: place.at, opinions }).catch(() => undefined);
     const kept = await shelvesAbout(page.key).catch(() => []);
     const opened = openedOn(await readBoard(place.tab), place, page.key);
-    const planned = plan(await configuredSources(), { opened, now: place.at, kept });
+    const planned = plan(await configuredSources(), { product: page.product, opened, now: place.at, kept });
     const own = pageLookup(opinions.length, place.at, ours.tally);
     const home = [own, await friendsOn(page), await clipsOn(page)].flatMap((lookup) => lookup ?? []);
     return changeBoard(place.tab, (now) => boardSeen(now, { place, page, home, planned }));

@@ -53,7 +53,7 @@ const cut = (cap: number) =>
     v.transform((all) => all.slice(0, cap)),
   );
 /** What fits of the first `cap` items. */
-const listOf = <S extends v.GenericSchema>(item: S, cap: number) =>
+export const listOf = <S extends v.GenericSchema>(item: S, cap: number) =>
   v.pipe(
     cut(cap),
     v.transform((all) =>

@@ -116,6 +116,10 @@ export type SourceEntry = {
   trust: Trust;
   /** automatic: as soon as a product is recognised; popup: only when the popup is opened. */
   when: 'automatic' | 'popup';
+  /** Authors the shopper does not want to hear, as the source names them. */
+  muted?: readonly string[];
+  /** BCP 47 primary subtags: only products on pages in one of these are asked about. Absent or empty: all. */
+  languages?: readonly string[];
 };
 
 /** The source that needs no configuration: what the page in view shows. */

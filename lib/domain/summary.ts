@@ -31,6 +31,8 @@ export type Voice = { medium: Medium; count: number; positive: number; neutral: 
 
 /** Why an opinion is shown but not counted. */
 export type Aside =
+  /** The shopper does not want to hear who said it. */
+  | 'muted'
   /** The same words, or nearly, stand elsewhere and are counted there. */
   | 'copy'
   /** Another opinion of the same person in the same place speaks for them. */

@@ -1,5 +1,6 @@
 import { type Board, keyOn, type Lookup, openedOn, type PageState, type Place, waiting } from '@/lib/domain/board';
 import type { Lead, SourceId, Tally, UnixSeconds } from '@/lib/domain/opinion';
+import type { Product } from '@/lib/domain/product';
 import { isAtHome, type Source, type SourceEntry } from '@/lib/domain/source';
 
 /** For how long what a source said of a product is not asked again by itself. */
@@ -15,18 +16,25 @@ export type Kept = {
 };
 
 /** What decides whom to ask. */
-export type Circumstances = { opened: boolean; now: UnixSeconds; kept: readonly Kept[] };
+export type Circumstances = { product: Product; opened: boolean; now: UnixSeconds; kept: readonly Kept[] };
+
+/** Whether a source is asked about products on pages in this language; about one that names none, it is. */
+const serves = ({ languages = [] }: SourceEntry, lang: string | undefined): boolean => {
+  const primary = lang?.split(/[-_]/)[0]?.toLowerCase();
+  return !primary || primary === 'und' || languages.length === 0 || languages.includes(primary);
+};
 
 /**
- * The lookups of a product in the shopper's order: sources that are on, and automatic unless the popup was opened.
+ * The lookups of a product in the shopper's order: sources that are on, serve the language of its page, and are automatic
+ * unless the popup was opened.
  * Fresh answers are not asked for again; stale ones stay visible while they are.
  */
 export const plan = (
   asked: readonly { entry: SourceEntry; source: Source }[],
-  { opened, now, kept }: Circumstances,
+  { product, opened, now, kept }: Circumstances,
 ): readonly Lookup[] =>
   asked
-    .filter(({ entry }) => entry.on && (opened || entry.when === 'automatic'))
+    .filter(({ entry }) => entry.on && serves(entry, product.lang) && (opened || entry.when === 'automatic'))
     .map(({ source }) => {
       const shelf = kept.find((other) => other.source === source.id);
       const count = shelf?.opinions.length ?? 0;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { withoutUndefined } from '@/lib/domain/schemas';
+import { MOST_MUTED } from '@/lib/domain/muted';
+import { CAPS } from '@/lib/domain/plain-text';
+import { listOf, named, whenFit, withoutUndefined } from '@/lib/domain/schemas';
 import type { Settings } from '@/lib/domain/settings';
 import { safeUrl } from '@/lib/domain/web-address';
 
@@ -21,11 +23,24 @@ const address = v.pipe(
   v.transform((foreign) => safeUrl(foreign) ?? ''),
 );
 
+/** An empty list says the same as none. */
+const someOf = <S extends v.GenericSchema<unknown, string>>(item: S, cap: number) =>
+  whenFit(
+    v.pipe(
+      listOf(item, cap),
+      v.transform((all) => (all.length > 0 ? [...new Set(all)] : undefined)),
+    ),
+  );
+/** A primary language subtag (RFC 5646, 2.2.1), as ISO 639 has them. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+
 const entrySchema = v.object({
   config: v.object({ id: shortText, kind: shortText, label: shortText, fields: v.record(shortText, shortText) }),
   on: v.boolean(),
   trust: v.picklist([0, 1, 2, 3, 4]),
   when: v.picklist(['automatic', 'popup']),
+  muted: someOf(named(CAPS.name), MOST_MUTED),
+  languages: someOf(language, 20),
 });
 
 export const settingsSchema = v.object({

@@ -1,5 +1,6 @@
 import type { Lookup } from '@/lib/domain/board';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
+import type { Muted } from '@/lib/domain/muted';
 import type { SourceId } from '@/lib/domain/opinion';
 import type { Medium, Trust } from '@/lib/domain/source';
 import { PAGE_SOURCE } from '@/lib/domain/source';
@@ -9,6 +10,8 @@ export type Evidence = {
   opinions: readonly JudgedOpinion[];
   lookups: readonly Lookup[];
   trust: ReadonlyMap<SourceId, Trust>;
+  /** Whom the shopper does not want to hear; absent: everybody is heard. */
+  muted?: Muted;
 };
 
 /** Where an opinion was heard. A friend is a friend wherever they spoke; the page in view is a shop. */

@@ -1,8 +1,9 @@
 import type { JudgedOpinion } from '@/lib/domain/judgement';
+import { isMuted, type Muted } from '@/lib/domain/muted';
 import { SURE_ENOUGH } from '@/lib/domain/opinion';
 import type { Aside } from '@/lib/domain/summary';
 import { copyFinder } from './copies';
-import type { MediumOf } from './evidence';
+import type { Evidence, MediumOf } from './evidence';
 
 /** Every opinion in exactly one place. */
 export type SortedOut = {
@@ -50,10 +51,12 @@ const byName = (a: JudgedOpinion, b: JudgedOpinion): number =>
 const precedence = (a: Ranked, b: Ranked): number => b.heft - a.heft || a.at - b.at || byName(a.opinion, b.opinion);
 
 /** Decides for each opinion, asked in order of precedence, where it belongs. */
-const placer = (mediumOf: MediumOf, count: number): ((ranked: Ranked) => Place) => {
+const placer = (mediumOf: MediumOf, muted: Muted, count: number): ((ranked: Ranked) => Place) => {
   const isCopy = copyFinder(count);
   const spoken = new Set<string>();
   return ({ opinion, paid }) => {
+    // First, so that whoever is muted speaks for nobody's copy either.
+    if (isMuted(muted, opinion)) return 'muted';
     const medium = mediumOf(opinion);
     if (opinion.match.sure < SURE_ENOUGH) return 'weak-match';
     if (medium === 'friends') return 'friends';
@@ -67,11 +70,13 @@ const placer = (mediumOf: MediumOf, count: number): ((ranked: Ranked) => Place) 
   };
 };
 
-const ASIDES = ['copy', 'same-person', 'incentivised', 'weak-match', 'no-opinion'] as const satisfies Aside[];
+const ASIDES = ['copy', 'same-person', 'incentivised', 'weak-match', 'no-opinion', 'muted'] as const satisfies Aside[];
+
+const EVERYBODY: Muted = new Map();
 
 /** Puts every opinion in exactly one place: counted, a friend's, or aside and why. Keeps the order given. */
-export const sortOut = (opinions: readonly JudgedOpinion[], mediumOf: MediumOf): SortedOut => {
-  const place = placer(mediumOf, opinions.length);
+export const sortOut = ({ opinions, muted = EVERYBODY }: Evidence, mediumOf: MediumOf): SortedOut => {
+  const place = placer(mediumOf, muted, opinions.length);
   const inTurn = opinions.map(ranked).sort(precedence);
   const places = new Map(inTurn.map((each) => [each.index, place(each)]));
   const groups = new Map<Place, JudgedOpinion[]>();

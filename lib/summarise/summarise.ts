@@ -12,8 +12,9 @@ import { sortOut } from './sort-out';
  */
 export const summarise = (evidence: Evidence): Summary => {
   const mediumOf = mediumFrom(evidence.lookups);
-  const sorted = sortOut(evidence.opinions, mediumOf);
+  const sorted = sortOut(evidence, mediumOf);
   const { counted, friends, aside } = sorted;
+  const silent = new Set(aside.get('muted'));
   return {
     verdict: decide(sorted, evidence),
     histogram: countStars(counted),
@@ -22,6 +23,6 @@ export const summarise = (evidence: Evidence): Summary => {
     friends,
     counted,
     aside: [...aside].map(([why, opinions]) => ({ why, opinions })),
-    languages: countLanguages(evidence.opinions),
+    languages: countLanguages(evidence.opinions.filter((opinion) => !silent.has(opinion))),
   };
 };

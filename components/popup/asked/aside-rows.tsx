@@ -1,10 +1,10 @@
-import type { Shelf } from '@/components/popup/opinions/filter';
+import { type Shelf, shelfFor } from '@/components/popup/opinions/filter';
 import { type SayPopup, usePopupWords } from '@/components/popup/words/popup-words';
 import { Button } from '@/components/shared/button';
 import { listed } from '@/components/shared/numbers';
 import { useLanguage } from '@/components/shared/stage';
 import { Stands } from '@/components/shared/stands';
-import type { Aside, Summary } from '@/lib/domain/summary';
+import type { Summary } from '@/lib/domain/summary';
 import styles from './asked.module.css';
 
 type Asides = Summary['aside'];
@@ -26,13 +26,14 @@ const AsideRow = ({ label, reasons, read }: { label: string; reasons: string; re
   </li>
 );
 
-/** What is shown but not counted; weak matches apart from the rest. */
+/** What is shown but not counted; weak matches and muted authors apart from the rest. */
 export const AsideRows = ({ aside, read }: { aside: Asides; read(shelf: Shelf): void }) => {
   const say = usePopupWords();
   const language = useLanguage();
-  const isWeak = ({ why }: { why: Aside }) => why === 'weak-match';
-  const weak = countIn(aside.filter(isWeak));
-  const rest = aside.filter((each) => !isWeak(each));
+  const on = (shelf: Shelf) => aside.filter(({ why }) => shelfFor(why) === shelf);
+  const weak = countIn(on('weak-match'));
+  const muted = countIn(on('muted'));
+  const rest = on('set-aside');
   const count = countIn(rest);
   return (
     <>
@@ -44,6 +45,7 @@ export const AsideRows = ({ aside, read }: { aside: Asides; read(shelf: Shelf): 
         />
       )}
       {weak > 0 && <AsideRow label={say('weak.count', { count: weak })} reasons="" read={() => read('weak-match')} />}
+      {muted > 0 && <AsideRow label={say('muted.count', { count: muted })} reasons="" read={() => read('muted')} />}
     </>
   );
 };

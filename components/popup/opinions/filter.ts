@@ -4,8 +4,8 @@ import type { Medium } from '@/lib/domain/source';
 import type { Aside, Summary } from '@/lib/domain/summary';
 import type { MediumOf } from '@/lib/summarise/evidence';
 
-/** Which opinions are read: those that count, those that may be about something else, or the other ones set aside. */
-export type Shelf = 'counted' | 'weak-match' | 'set-aside';
+/** Which opinions are read: those that count, those that may be about something else, those by muted authors, or the other ones set aside. */
+export type Shelf = 'counted' | 'weak-match' | 'muted' | 'set-aside';
 
 /** What the shopper reads and how far they narrowed it down. `words` is as typed. */
 export type Filter = { shelf: Shelf; medium?: Medium; star?: number; lang?: string; theme?: string; words: string };
@@ -16,17 +16,19 @@ export const ALL: Filter = { shelf: 'counted', words: '' };
 /** An opinion to show, and why it is aside if it is. */
 export type Shown = { opinion: JudgedOpinion; why?: Aside };
 
-const asideOf = (summary: Summary, wanted: (why: Aside) => boolean): readonly Shown[] =>
+/** The shelf on which an opinion set aside is read. */
+export const shelfFor = (why: Aside): Shelf => (why === 'weak-match' || why === 'muted' ? why : 'set-aside');
+
+const asideOf = (summary: Summary, shelf: Shelf): readonly Shown[] =>
   summary.aside
-    .filter(({ why }) => wanted(why))
+    .filter(({ why }) => shelfFor(why) === shelf)
     .flatMap(({ why, opinions }) => opinions.map((opinion) => ({ opinion, why })));
 
 const newestFirst = (a: Shown, b: Shown): number => (b.opinion.at ?? 0) - (a.opinion.at ?? 0);
 
 /** All opinions of a shelf, friends first, then the newest. */
 export const shelfOf = (summary: Summary, shelf: Shelf): readonly Shown[] => {
-  if (shelf === 'weak-match') return [...asideOf(summary, (why) => why === 'weak-match')].sort(newestFirst);
-  if (shelf === 'set-aside') return [...asideOf(summary, (why) => why !== 'weak-match')].sort(newestFirst);
+  if (shelf !== 'counted') return [...asideOf(summary, shelf)].sort(newestFirst);
   const shown = (all: readonly JudgedOpinion[]): Shown[] => all.map((opinion) => ({ opinion }));
   return [...shown(summary.friends).sort(newestFirst), ...shown(summary.counted).sort(newestFirst)];
 };

@@ -7,11 +7,12 @@ import { dayOf, isoTime } from '@/components/shared/times';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
 import { stars } from '@/lib/domain/score';
 import type { Shown } from './filter';
+import { type Hear, HearButton } from './hearing';
 import styles from './opinion-card.module.css';
 import { OpinionFlags, ToneChip } from './opinion-flags';
 import { SaidAtLength } from './said-at-length';
 
-type Card = { shown: Shown; label: string; ref?: Ref<HTMLLIElement> | undefined };
+type Card = { shown: Shown; label: string; hear?: Hear | undefined; ref?: Ref<HTMLLIElement> | undefined };
 
 const Stars = ({ opinion }: { opinion: JudgedOpinion }) => {
   const say = usePopupWords();
@@ -42,8 +43,8 @@ const Who = ({ opinion, label }: { opinion: JudgedOpinion; label: string }) => {
   );
 };
 
-/** One opinion: who, their stars, their own words, and where they stand. */
-export const OpinionCard = ({ shown, label, ref }: Card) => {
+/** One opinion: who, their stars, their own words, where they stand, and the way to hear its author no longer. */
+export const OpinionCard = ({ shown, label, hear, ref }: Card) => {
   const say = usePopupWords();
   const { opinion } = shown;
   const { title, text, judged, score, url } = opinion;
@@ -60,6 +61,7 @@ export const OpinionCard = ({ shown, label, ref }: Card) => {
         {score === undefined && shown.why !== 'no-opinion' && <ToneChip label={judged.label} />}
         <OpinionFlags {...shown} />
         {url && <ExternalLink href={url}>{say('card.open')}</ExternalLink>}
+        {hear && <HearButton shown={shown} hear={hear} />}
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { BadgeCheck, CircleHelp, Coins, Copy, MessageCircleQuestion, Scale, UserRound } from 'lucide-react';
+import { BadgeCheck, CircleHelp, Coins, Copy, EarOff, MessageCircleQuestion, Scale, UserRound } from 'lucide-react';
 import { Chip } from '@/components/popup/parts/chip';
 import { usePopupWords } from '@/components/popup/words/popup-words';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
@@ -11,6 +11,7 @@ const ASIDE_ICONS: Record<Aside, typeof Copy> = {
   incentivised: Coins,
   'weak-match': CircleHelp,
   'no-opinion': MessageCircleQuestion,
+  muted: EarOff,
 };
 
 /** What is known of an opinion, as chips: why it is aside, verified, how many found it helpful, words against stars. */

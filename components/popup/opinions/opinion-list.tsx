@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { usePopupWords } from '@/components/popup/words/popup-words';
 import { Button } from '@/components/shared/button';
 import type { Shown } from './filter';
+import type { Hear } from './hearing';
 import { OpinionCard } from './opinion-card';
 import styles from './reading.module.css';
 
@@ -18,8 +19,10 @@ const useMore = () => {
   return { most, firstNew, more: () => setMost(most + STEP) };
 };
 
+type OpinionListProps = { shown: readonly Shown[]; labelOf(source: string): string; hear?: Hear | undefined };
+
 /** Opinions in the order given, twenty at a time. */
-export const OpinionList = ({ shown, labelOf }: { shown: readonly Shown[]; labelOf(source: string): string }) => {
+export const OpinionList = ({ shown, labelOf, hear }: OpinionListProps) => {
   const say = usePopupWords();
   const { most, firstNew, more } = useMore();
   const left = shown.length - most;
@@ -31,6 +34,7 @@ export const OpinionList = ({ shown, labelOf }: { shown: readonly Shown[]; label
             key={`${each.opinion.source} ${each.opinion.id}`}
             shown={each}
             label={labelOf(each.opinion.source)}
+            hear={hear}
             ref={place === most - STEP ? firstNew : undefined}
           />
         ))}

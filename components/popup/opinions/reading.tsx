@@ -5,8 +5,9 @@ import { Button } from '@/components/shared/button';
 import { useEscape } from '@/components/shared/use-escape';
 import type { Summary } from '@/lib/domain/summary';
 import type { MediumOf } from '@/lib/summarise/evidence';
-import { type Filter, passes, shelfOf } from './filter';
+import { type Filter, passes, type Shelf, shelfOf } from './filter';
 import { Filters } from './filters';
+import { type Hear, HearingLine, useHearing } from './hearing';
 import { OpinionList } from './opinion-list';
 import styles from './reading.module.css';
 
@@ -16,14 +17,26 @@ type ReadingProps = {
   change(filter: Filter): void;
   mediumOf: MediumOf;
   labelOf(source: string): string;
+  /** Absent where nothing may be kept. */
+  hear?: Hear | undefined;
   close(): void;
 };
 
-const titleOf = (say: SayPopup, { shelf }: Filter, count: number): string =>
-  say(shelf === 'counted' ? 'list.counted' : shelf === 'weak-match' ? 'weak.count' : 'aside.count', { count });
+const TITLES = {
+  counted: 'list.counted',
+  'weak-match': 'weak.count',
+  muted: 'muted.count',
+  'set-aside': 'aside.count',
+} as const satisfies Record<Shelf, string>;
+
+const WHYS = {
+  'weak-match': 'list.weak.why',
+  muted: 'list.muted.why',
+  'set-aside': 'list.aside.why',
+} as const satisfies Record<Exclude<Shelf, 'counted'>, string>;
 
 const whyOf = (say: SayPopup, { shelf }: Filter): string | undefined =>
-  shelf === 'counted' ? undefined : say(shelf === 'weak-match' ? 'list.weak.why' : 'list.aside.why');
+  shelf === 'counted' ? undefined : say(WHYS[shelf]);
 
 /** Takes the focus when it opens, so that the next key reads on from here. */
 const useHeading = () => {
@@ -36,13 +49,18 @@ const useHeading = () => {
 };
 
 /** What people say, one by one: filtered, searched, each with the way to where it stands. Escape leads back. */
-export const Reading = ({ summary, filter, change, mediumOf, labelOf, close }: ReadingProps) => {
+export const Reading = ({ summary, filter, change, mediumOf, labelOf, hear, close }: ReadingProps) => {
   const say = usePopupWords();
   const heading = useHeading();
+  const hearing = useHearing(hear);
   const onKeyDown = useEscape(close);
   const all = shelfOf(summary, filter.shelf);
   const shown = all.filter(passes(filter, mediumOf));
   const why = whyOf(say, filter);
+  const undo = () => {
+    hearing.undo();
+    heading.current?.focus({ preventScroll: true });
+  };
   const clear = () => change({ shelf: filter.shelf, words: '' });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut; the button does the same
@@ -52,7 +70,7 @@ export const Reading = ({ summary, filter, change, mediumOf, labelOf, close }: R
           <ArrowLeft size={16} aria-hidden />
         </Button>
         <h2 ref={heading} tabIndex={-1}>
-          {titleOf(say, filter, all.length)}
+          {say(TITLES[filter.shelf], { count: all.length })}
         </h2>
       </div>
       {why !== undefined && <p className={styles.why}>{why}</p>}
@@ -67,7 +85,8 @@ export const Reading = ({ summary, filter, change, mediumOf, labelOf, close }: R
           </Button>
         )}
       </div>
-      <OpinionList key={JSON.stringify(filter)} shown={shown} labelOf={labelOf} />
+      <OpinionList key={JSON.stringify(filter)} shown={shown} labelOf={labelOf} hear={hearing.turn} />
+      <HearingLine last={hearing.last} labelOf={labelOf} undo={undo} />
     </div>
   );
 };

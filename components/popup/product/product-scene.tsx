@@ -103,7 +103,12 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
         {!board.private && answer !== 'looking' && <Decided product={product} state={state} actions={actions} />}
         <HowWeCount />
       </div>
-      {filter && <Reading {...{ summary, filter, change, mediumOf, labelOf, close }} />}
+      {filter && (
+        <Reading
+          {...{ summary, filter, change, mediumOf, labelOf, close }}
+          hear={board.private ? undefined : actions.hear}
+        />
+      )}
       <Foot isPrivate={board.private} actions={actions} />
     </>
   );

@@ -2,6 +2,7 @@ import type { FriendsActions } from '@/components/popup/friends/actions';
 import type { FriendsState } from '@/components/popup/friends/friends-state';
 import type { Board, Correction, Lookup } from '@/lib/domain/board';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
+import type { Author } from '@/lib/domain/muted';
 import type { SourceId } from '@/lib/domain/opinion';
 import type { Settings } from '@/lib/domain/settings';
 import type { Summary } from '@/lib/domain/summary';
@@ -30,6 +31,8 @@ export type Actions = FriendsActions & {
   allow(lookup: Lookup): void;
   /** True when it was kept. */
   correct(correction: Correction): Promise<boolean>;
+  /** Hears an author again, or no longer. */
+  hear(author: Author, heard: boolean): void;
   openPage(url: string): void;
   openOptions(): void;
 };

@@ -3,6 +3,7 @@ import { followFriends } from '@/components/popup/friends/follow-friends';
 import { NO_FRIENDS } from '@/components/popup/friends/friends-state';
 import type { Ports } from '@/components/shared/ports';
 import type { Board } from '@/lib/domain/board';
+import { mutedIn } from '@/lib/domain/muted';
 import type { SourceId } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
@@ -21,7 +22,7 @@ type Known = Omit<PopupState, 'summary'>;
 
 const summaryOf = ({ opinions, board, settings }: Known): Summary => {
   const trust = new Map<SourceId, Trust>(settings.sources.map(({ config, trust }) => [config.id, trust]));
-  return summarise({ opinions, lookups: board?.lookups ?? [], trust });
+  return summarise({ opinions, lookups: board?.lookups ?? [], trust, muted: mutedIn(settings.sources) });
 };
 
 /** What is known as a state, with its summary. Opinions of a source that is not on the board, switched off or removed, are left out. */

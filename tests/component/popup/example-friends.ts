@@ -13,6 +13,7 @@ export const IDLE: Actions = {
   askAgain: () => undefined,
   allow: () => undefined,
   correct: () => Promise.resolve(true),
+  hear: () => undefined,
   openPage: () => undefined,
   openOptions: () => undefined,
   openPick: () => undefined,

@@ -18,14 +18,33 @@ const now = 1_700_000_000;
 
 describe('whom to ask', () => {
   it('is nobody who is switched off', () => {
-    expect(plan([configured('a', { on: false })], { opened: true, now, kept: [] })).toEqual([]);
+    expect(plan([configured('a', { on: false })], { product, opened: true, now, kept: [] })).toEqual([]);
   });
 
   it('is only automatic sources until the popup is opened', () => {
     const all = [configured('a'), configured('b', { when: 'automatic' })];
-    const names = (opened: boolean) => plan(all, { opened, now, kept: [] }).map(({ source: id }) => id);
+    const names = (opened: boolean) => plan(all, { product, opened, now, kept: [] }).map(({ source: id }) => id);
     expect(names(false)).toEqual(['b']);
     expect(names(true)).toEqual(['a', 'b']);
+  });
+
+  it('is only sources that serve the language of the page; of a page that names none, all', () => {
+    const all = [
+      configured('everybody'),
+      configured('emptied', { languages: [] }),
+      configured('french', { languages: ['fr'] }),
+      configured('asian', { languages: ['zh', 'ja'] }),
+    ];
+    const names = (lang?: string) =>
+      plan(all, { product: { ...product, ...(lang !== undefined && { lang }) }, opened: true, now, kept: [] })
+        .map(({ source: id }) => id)
+        .slice(2);
+    expect(names('fr-CA')).toEqual(['french']);
+    expect(names('ZH_cn')).toEqual(['asian']);
+    expect(names('fro')).toEqual([]);
+    expect(names('de')).toEqual([]);
+    for (const unknown of [undefined, '', 'und']) expect(names(unknown)).toEqual(['french', 'asian']);
+    expect(plan(all, { product: { ...product, lang: 'de' }, opened: true, now, kept: [] })).toHaveLength(2);
   });
 
   it('is nobody whose answer is still fresh; a stale answer stays counted while it is asked for again', () => {
@@ -33,7 +52,7 @@ describe('whom to ask', () => {
       { source: 'a', at: now - 60, opinions: [1, 2] },
       { source: 'b', at: now - FRESH_SECONDS - 1, opinions: [1] },
     ];
-    const [a, b] = plan([configured('a'), configured('b')], { opened: true, now, kept });
+    const [a, b] = plan([configured('a'), configured('b')], { product, opened: true, now, kept });
     expect(a).toMatchObject({ state: 'found', count: 2, at: now - 60 });
     expect(b).toMatchObject({ state: 'waiting', count: 1 });
   });
@@ -66,7 +85,9 @@ it('what a source told besides opinions stands as long as they do', () => {
   const tally = { value: 4, worst: 1, best: 5, count: 12 };
   const leads = [{ url: 'https://forum.example/1', title: 'One' }];
   const kept = [{ source: 'a', at: now - 60, opinions: [], tally, leads }];
-  expect(plan([configured('a')], { opened: true, now, kept })).toMatchObject([{ state: 'found', tally, leads }]);
+  expect(plan([configured('a')], { product, opened: true, now, kept })).toMatchObject([
+    { state: 'found', tally, leads },
+  ]);
 });
 
 describe('a page that was seen', () => {

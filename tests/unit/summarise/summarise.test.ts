@@ -100,6 +100,27 @@ describe('what is set aside', () => {
     expect(asides([late, early, full])).toEqual({ copy: ['late', 'early'] });
   });
 
+  it('is what somebody says whom the shopper does not want to hear, in that source alone', () => {
+    const by = { name: 'Robin' };
+    const loud = [
+      voice('there', 1, { source: 'forum', by }),
+      voice('unsure', 1, { source: 'forum', by, match: { by: 'name', sure: 0.3 } }),
+      voice('a friend', 1, { source: 'forum', by: { ...by, friend: 'key' } }),
+      voice('elsewhere', 1, { source: 'blog', by }),
+    ];
+    expect(asides(loud, { muted: new Map([['forum', new Set(['Robin'])]]) })).toEqual({ muted: ['there', 'unsure'] });
+  });
+
+  it('speaks for nobody else once muted: neither their copies nor the languages told of it remain', () => {
+    const judged = { fingerprint: print(3) };
+    const first = voice('first', 5, { source: 'forum', by: { name: 'Ada' }, text: 'the same words, more', judged });
+    const second = voice('second', 5, { source: 'blog', text: 'the same words', judged: { ...judged, lang: 'fr' } });
+    expect(asides([first, second])).toEqual({ copy: ['second'] });
+    const { counted, languages } = summarise(from([first, second], { muted: new Map([['forum', new Set(['Ada'])]]) }));
+    expect(counted).toEqual([second]);
+    expect(languages).toEqual([{ lang: 'fr', count: 1 }]);
+  });
+
   it('is a copy of an advert, though the copy hides that it is one', () => {
     const judged = { fingerprint: print(2) };
     const advert = voice('advert', 5, { judged: { ...judged, flags: ['incentivised'] } });
