@@ -6,6 +6,8 @@ import { Trial } from '@/components/shared/sources/trial';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
 import { Details } from './details';
+import { LanguageChoice } from './language-choice';
+import { MutedList } from './muted-list';
 import { PanelActs } from './panel-acts';
 import { PanelDialog } from './panel-dialog';
 import { RunBars } from './run-bars';
@@ -19,6 +21,7 @@ type SourcePanelProps = {
   entry: SourceEntry;
   standing: StandingOfSource;
   onEdit(edited: Partial<SourceEntry>): void;
+  onHear(name: string): void;
   onClose(): void;
   onRemove(): void;
   onTried(): void;
@@ -43,7 +46,7 @@ const PanelHead = ({ entry, onClose }: Pick<SourcePanelProps, 'entry' | 'onClose
   );
 };
 
-/** Everything about one source: what asking it sends, trust, when, how it went, a try, and the way out. */
+/** Everything about one source: what asking it sends, trust, when and about what, whom not to hear, how it went, a try, and the way out. */
 export const SourcePanel = ({ entry, standing, ...panel }: SourcePanelProps) => {
   const say = useSourceWords();
   const name = entry.config.label;
@@ -66,6 +69,11 @@ export const SourcePanel = ({ entry, standing, ...panel }: SourcePanelProps) => 
         <h3>{say('when.heading')}</h3>
         <WhenChoice entry={entry} choose={(when) => panel.onEdit({ when })} />
       </section>
+      <section>
+        <h3>{say('languages.heading')}</h3>
+        <LanguageChoice entry={entry} choose={(languages) => panel.onEdit({ languages })} />
+      </section>
+      <MutedList entry={entry} hear={panel.onHear} />
       <section>
         <h3>{say('runs.heading', { count: Math.max(1, standing.runs.length) })}</h3>
         <RunBars runs={standing.runs} />

@@ -16,7 +16,7 @@ import { useStandings } from './use-standing';
 export const Sources = () => {
   const say = useSourceWords();
   const announce = useAnnounce();
-  const { entries, edit, remove } = useEntries();
+  const { entries, edit, hear, remove } = useEntries();
   const standings = useStandings(entries);
   const [opened, open] = useState<SourceId>();
   const entry = entries.find(({ config }) => config.id === opened);
@@ -43,6 +43,7 @@ export const Sources = () => {
           entry={entry}
           standing={standings.standingOf(entry.config.id)}
           onEdit={(edited) => void edit(entry.config.id, edited)}
+          onHear={(name) => void hear({ source: entry.config.id, name })}
           onClose={() => open(undefined)}
           onRemove={() => removed(entry.config)}
           onTried={() => void standings.lookAgain()}

@@ -1,5 +1,6 @@
 import { useAnnounce } from '@/components/shared/announcer';
 import { useChoices } from '@/components/shared/choices';
+import { type Author, withHeard } from '@/lib/domain/muted';
 import type { SourceId } from '@/lib/domain/opinion';
 import type { SourceConfig, SourceEntry } from '@/lib/domain/source';
 import { moved } from './reorder';
@@ -25,6 +26,7 @@ export const useEntries = () => {
     change(({ sources }) => ({ sources: to(sources) }));
   const edit = (source: SourceId, edited: Partial<SourceEntry>) =>
     turn((now) => now.map((entry) => (entry.config.id === source ? { ...entry, ...edited } : entry)));
+  const hear = (author: Author) => turn((now) => withHeard(now, author, true));
   const remove = (source: SourceId) => turn((now) => without(now, source));
   const add = (config: SourceConfig) => turn((now) => [...without(now, config.id), newEntry(config)]);
   /** Adds several at once; those already saved stay as they are. */
@@ -36,5 +38,5 @@ export const useEntries = () => {
     announce(say('row.moved', { name: held.label, place: to + 1, count: entries.length }));
     void turn((now) => moved(now, placeOf(now, held.id), to));
   };
-  return { entries, edit, add, addAll, remove, move };
+  return { entries, edit, hear, add, addAll, remove, move };
 };

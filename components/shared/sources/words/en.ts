@@ -105,6 +105,17 @@ export const en = {
   'when.automatic.short': 'By itself',
   'when.popup.short': 'On opening',
 
+  'languages.heading': 'Which pages to ask about',
+  'languages.all': 'Pages in any language',
+  'languages.some': 'Only pages in these languages',
+  'languages.unknown': 'A page that names no language is asked about too.',
+
+  'muted.heading': 'People you do not hear',
+  'muted.hear': 'Hear again',
+  'muted.hear.name': 'Hear again: {name}',
+  'muted.nobody': 'You hear everybody here.',
+  'muted.heard': 'You hear {name} again.',
+
   'last.off': 'Switched off',
   'last.never': 'Never asked',
   'last.not-allowed': 'Not allowed yet',

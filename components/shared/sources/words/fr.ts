@@ -112,6 +112,17 @@ export const fr: Translation<typeof en> = {
   'when.automatic.short': 'D’elle-même',
   'when.popup.short': 'À l’ouverture',
 
+  'languages.heading': 'Au sujet de quelles pages',
+  'languages.all': 'Pages dans toutes les langues',
+  'languages.some': 'Seulement les pages dans ces langues',
+  'languages.unknown': 'Une page qui ne dit pas sa langue compte aussi.',
+
+  'muted.heading': 'Personnes que vous n’écoutez plus',
+  'muted.hear': 'Écouter de nouveau',
+  'muted.hear.name': 'Écouter de nouveau : {name}',
+  'muted.nobody': 'Vous écoutez tout le monde ici.',
+  'muted.heard': 'Vous écoutez de nouveau {name}.',
+
   'last.off': 'Désactivée',
   'last.never': 'Jamais interrogée',
   'last.not-allowed': 'Pas encore autorisée',

@@ -104,6 +104,17 @@ export const zhCN: Translation<typeof en> = {
   'when.automatic.short': '自动',
   'when.popup.short': '打开时',
 
+  'languages.heading': '就哪些网页询问',
+  'languages.all': '任何语言的网页',
+  'languages.some': '只限这些语言的网页',
+  'languages.unknown': '没有注明语言的网页也会询问。',
+
+  'muted.heading': '你不再听的人',
+  'muted.hear': '重新听',
+  'muted.hear.name': '重新听：{name}',
+  'muted.nobody': '这里的每个人你都听。',
+  'muted.heard': '已重新听 {name} 的意见。',
+
   'last.off': '已关闭',
   'last.never': '从未问过',
   'last.not-allowed': '尚未允许',
