@@ -71,6 +71,10 @@ const sayYesTo = async (browser: Browser, id: string, patterns: readonly string[
   await settings.close();
 };
 
+// The prompt is no page, and headless it stays open for good: the answer is put in its place, once.
+const REFUSE = `{ const { permissions } = chrome; const { request } = permissions;
+  permissions.request = async () => { permissions.request = request; return false; }; }`;
+
 const asShopper = async (page: Page, expression: string): Promise<void> => {
   const session = await page.createCDPSession();
   await session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
@@ -84,8 +88,13 @@ const killWorker = async (browser: Browser, id: string): Promise<void> => {
   const gone = new Promise<void>((settle) => {
     browser.on('targetdestroyed', (one) => one === target && settle());
   });
-  await (await target.worker())?.close();
-  await gone;
+  // It may end by itself at any moment, this one too.
+  const isHere = () => browser.targets().includes(target);
+  await target
+    .worker()
+    .then((worker) => worker?.close())
+    .catch((error: unknown) => (isHere() ? Promise.reject(error) : undefined));
+  if (isHere()) await gone;
 };
 
 /** Chromium over the DevTools protocol, with the extension loaded. */
@@ -112,6 +121,7 @@ export const openChromium = async (world: World, opening: Opening = {}): Promise
     popupOver: (page) => popupOver(browser, id, page),
     popupTab: (tab) => visit(extensionUrl(`popup.html?tab=${tab}`)),
     sayYesTo: (...patterns) => sayYesTo(browser, id, patterns),
+    sayNoOn: async (page) => void (await page.evaluate(REFUSE)),
     allowHosts: async (...patterns) => {
       await sayYesTo(browser, id, patterns);
       await asShopper(silent, `browser.permissions.request(${JSON.stringify({ origins: patterns })})`);
