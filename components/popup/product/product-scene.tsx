@@ -68,6 +68,7 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
   const labelOf = useLabels(board.lookups);
   const mediumOf = useMemo(() => mediumFrom(board.lookups), [board.lookups]);
   const answer = answerOf(state);
+  const hear = board.private ? undefined : actions.hear;
   // One filled button: what is new among friends comes before asking them, and so does what the answer itself offers.
   const filled = !hasNews(state.friends) && (answer === 'rated' || answer === 'looking');
   return (
@@ -103,12 +104,7 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
         {!board.private && answer !== 'looking' && <Decided product={product} state={state} actions={actions} />}
         <HowWeCount />
       </div>
-      {filter && (
-        <Reading
-          {...{ summary, filter, change, mediumOf, labelOf, close }}
-          hear={board.private ? undefined : actions.hear}
-        />
-      )}
+      {filter && <Reading {...{ summary, filter, change, mediumOf, labelOf, hear, close }} />}
       <Foot isPrivate={board.private} actions={actions} />
     </>
   );
