@@ -38,7 +38,7 @@ const can = (act: () => unknown): boolean => {
 /** An id is nothing a file may decide: it is made from what the source is asked at, as when it was recognised. */
 const idOf = (kind: SourceKind, { fields }: SourceConfig): string => {
   const typed = new Map(Object.entries(fields));
-  const [telling = ''] = kind.fields.flatMap(({ name }) => typed.get(name) || []);
+  const [telling = ''] = kind.fields.flatMap(({ name, type }) => (type === 'secret' ? [] : typed.get(name) || []));
   return telling ? `${kind.kind}:${telling.replace(/^https?:\/\//, '').replace(/\/$/, '')}` : kind.kind;
 };
 

@@ -25,6 +25,10 @@ describe('a pack of sources', () => {
     expect(packIn(file)).toEqual({ name: 'Good ones', sources: [FORUM, FEED, { ...VIDEO, fields: {} }] });
   });
 
+  it('takes no key out of a file, nor makes an id of it', () => {
+    expect(packIn(pack([VIDEO]))).toEqual({ name: 'Good ones', sources: [{ ...VIDEO, fields: {} }] });
+  });
+
   it.each([
     ['of a kind nobody knows', { ...FORUM, kind: 'oracle' }],
     ['without an address', { ...FORUM, fields: {} }],
