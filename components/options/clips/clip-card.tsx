@@ -79,14 +79,16 @@ export const ClipCard = ({ clip, products, fresh, change, drop }: ClipCardProps)
         <bdi>{clip.text}</bdi>
       </blockquote>
       <Said clip={clip} />
-      <About clip={clip} products={products} change={change} />
-      <Field
-        label={say('clips.author')}
-        value={author}
-        maxLength={CAPS.name}
-        onChange={({ target }) => setAuthor(target.value)}
-        onBlur={keepAuthor}
-      />
+      <div className={styles.facts}>
+        <About clip={clip} products={products} change={change} />
+        <Field
+          label={say('clips.author')}
+          value={author}
+          maxLength={CAPS.name}
+          onChange={({ target }) => setAuthor(target.value)}
+          onBlur={keepAuthor}
+        />
+      </div>
       <Button variant="bare" className={styles.drop ?? ''} onClick={() => setDropping(true)}>
         {say('clips.drop')}
       </Button>

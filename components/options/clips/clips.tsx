@@ -28,12 +28,14 @@ const Kept = ({ clips, about }: { clips: readonly Clip[]; about: string | undefi
   return (
     <>
       {clips.length >= WORTH_SEARCHING && (
-        <Field
-          label={say('clips.find')}
-          type="search"
-          value={wanted}
-          onChange={({ target }) => setWanted(target.value)}
-        />
+        <div className={styles.search}>
+          <Field
+            label={say('clips.find')}
+            type="search"
+            value={wanted}
+            onChange={({ target }) => setWanted(target.value)}
+          />
+        </div>
       )}
       {doing.step === 'refused' && <Notice tone="caution">{say('clips.unkept')}</Notice>}
       <p role="status" className={styles.count}>

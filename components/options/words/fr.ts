@@ -172,9 +172,9 @@ export const fr: Translation<typeof en> = {
   'clips.about.none': 'Pas encore dit : ne compte pour rien',
   'clips.author': 'Qui l’a dit',
   'clips.kept': 'Gardé le {day}',
-  'clips.drop': 'Laisser partir',
-  'clips.drop.sure': 'Laisser partir ces mots ?',
-  'clips.drop.says': 'Ils ne sont que sur cet appareil. Une fois partis, ils le sont pour de bon.',
+  'clips.drop': 'Ne plus garder',
+  'clips.drop.sure': 'Ne plus garder ces mots ?',
+  'clips.drop.says': 'Ils ne sont que sur cet appareil. Une fois effacés, ils le sont pour de bon.',
   'clips.drop.cancel': 'Les garder',
   'clips.unkept': 'Ce changement n’a pas été gardé. Réessayez.',
 
