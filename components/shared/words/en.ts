@@ -60,7 +60,7 @@ export const en = {
   'medium.social': 'Social',
   'medium.blog': 'Blogs',
   'medium.video': 'Videos',
-  'medium.clip': 'Clips',
+  'medium.clip': 'Kept by hand',
 
   'stands.ok': 'Answered:',
   'stands.waiting': 'Being asked:',

@@ -48,7 +48,7 @@ export const fr: Translation<typeof en> = {
   'medium.social': 'Réseaux',
   'medium.blog': 'Blogs',
   'medium.video': 'Vidéos',
-  'medium.clip': 'Clips',
+  'medium.clip': 'Gardé à la main',
 
   'stands.ok': 'A répondu :',
   'stands.waiting': 'Question posée :',

@@ -48,7 +48,7 @@ export const zhCN: Translation<typeof en> = {
   'medium.social': '社交',
   'medium.blog': '博客',
   'medium.video': '视频',
-  'medium.clip': '短视频',
+  'medium.clip': '手动保存',
 
   'stands.ok': '已回复：',
   'stands.waiting': '正在询问：',
