@@ -45,7 +45,9 @@ export const KindForm = ({ heading, lost, pasted, allow, ...rest }: KindFormProp
         <h3 id={heading}>{say(lost ? 'kind.heading' : 'kind.heading.chosen')}</h3>
         <p className={styles.says}>{say(lost ? 'kind.says' : 'kind.says.chosen')}</p>
       </div>
-      <RadioList legend={say('kind.choose')} options={options} chosen={chosen} choose={choose} />
+      <div className={styles.kinds}>
+        <RadioList legend={say('kind.choose')} legendHidden={!lost} options={options} chosen={chosen} choose={choose} />
+      </div>
       {kind ? (
         <FieldsForm key={kind.kind} kind={kind} start={startOf(kind, pasted)} {...rest} />
       ) : (

@@ -19,15 +19,15 @@ const Starter = ({ config, onAdd }: Adding & { config: SourceConfig }) => {
   const described = describeSource(config);
   if (!described) return null;
   const { medium, origins, kindLabel, reveals } = described;
+  const place = say(`place.${medium}`);
+  const isOneOfMany = Object.keys(config.fields).length > 0 && kindLabel !== config.label;
   return (
     <li className={styles.starter}>
       <Initial name={config.label} />
       <div>
         <b>{config.label}</b>
-        <p>{say('found.is', { place: say(`place.${medium}`), kind: kindLabel })}</p>
-        <p>
-          {say('sends.to', { host: origins.map(hostOf).join(', ') })}. {shared(`reveals.${reveals}`)}
-        </p>
+        <p>{isOneOfMany ? say('found.is', { place, kind: kindLabel }) : place}</p>
+        <p>{say('sends.what', { host: origins.map(hostOf).join(', '), reveals: shared(`reveals.${reveals}`) })}</p>
       </div>
       <Button onClick={() => onAdd(config)} aria-label={say('suggest.add', { name: config.label })}>
         {say('suggest')}
