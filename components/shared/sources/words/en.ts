@@ -8,7 +8,7 @@ export const en = {
   'cut-off': 'The part of Grapevine that asks did not answer. Nothing is known of the source. Try again.',
 
   'add.label': 'Add a source: paste any link to it',
-  'add.hint': 'A forum, a blog, or a feed.',
+  'add.hint': 'A forum, a blog, a social network, a feed.',
   'add.before':
     'Your browser will ask whether Grapevine may read {host}. Then Grapevine opens that address, and only that, to see what it is.',
   'add.look': 'See what it is',
@@ -78,7 +78,7 @@ export const en = {
   'place.social': 'Social network',
   'place.blog': 'Blog',
   'place.video': 'Videos',
-  'place.clip': 'Clips',
+  'place.clip': 'Kept by hand',
   'place.unknown': 'Not known to this version',
   'place.at': '{place}, {host}',
   'row.move': 'Move {name}: drag, or press the up and down arrows',
@@ -141,6 +141,7 @@ export const en = {
   'panel.requests': 'See its requests',
   'sends.heading': 'What each question sends',
   'sends.to': 'To {host}',
+  'sends.what': 'To {host}. {reveals}',
   'sends.also': 'It also sees',
   'sends.address': 'your network address; no name, no cookie',
   'sends.unknown': 'This version of Grapevine does not know this kind of source. It is not asked, so nothing is sent.',

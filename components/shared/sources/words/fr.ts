@@ -9,7 +9,7 @@ export const fr: Translation<typeof en> = {
   'cut-off': 'La partie de Grapevine qui pose les questions n’a pas répondu. On ne sait rien de la source. Réessayez.',
 
   'add.label': 'Ajouter une source : collez un lien vers elle',
-  'add.hint': 'Un forum, un blog ou un flux.',
+  'add.hint': 'Un forum, un blog, un réseau social, un flux.',
   'add.before':
     'Votre navigateur demandera si Grapevine peut lire {host}. Puis Grapevine ouvre cette adresse, et rien d’autre, pour voir ce que c’est.',
   'add.look': 'Voir ce que c’est',
@@ -85,7 +85,7 @@ export const fr: Translation<typeof en> = {
   'place.social': 'Réseau social',
   'place.blog': 'Blog',
   'place.video': 'Vidéos',
-  'place.clip': 'Clips',
+  'place.clip': 'Gardé à la main',
   'place.unknown': 'Inconnue de cette version',
   'place.at': '{place}, {host}',
   'row.move': 'Déplacer {name} : faites glisser, ou pressez les flèches haut et bas',
@@ -148,6 +148,7 @@ export const fr: Translation<typeof en> = {
   'panel.requests': 'Voir ses requêtes',
   'sends.heading': 'Ce que chaque question envoie',
   'sends.to': 'À {host}',
+  'sends.what': 'À {host}. {reveals}',
   'sends.also': 'Elle voit aussi',
   'sends.address': 'votre adresse réseau ; ni nom, ni cookie',
   'sends.unknown':
