@@ -51,6 +51,17 @@ const grant = (patterns: readonly string[]): string => `${EXTENSION(ID)}
   const wanted = { permissions: [], origins: ${JSON.stringify(patterns)}, data_collection: [] };
   await ExtensionPermissions.add(extension.id, wanted, extension);`;
 
+/** Shows the next prompt after all, and presses the button that refuses as soon as it is there. */
+const REFUSE = `
+  const PROMPTS = 'extensions.webextOptionalPermissionPrompts';
+  Services.prefs.setBoolPref(PROMPTS, true);
+  PopupNotifications.panel.addEventListener('popupshown', function refuse({ target }) {
+    if (target !== PopupNotifications.panel) return;
+    PopupNotifications.panel.removeEventListener('popupshown', refuse);
+    Services.prefs.setBoolPref(PROMPTS, false);
+    PopupNotifications.panel.firstElementChild.secondaryButton.click();
+  });`;
+
 /** Firefox over WebDriver BiDi, with the extension loaded. */
 export const openFirefox = async (world: World, opening: Opening = {}): Promise<Harness> => {
   const browser = await launch(world, opening);
@@ -79,6 +90,7 @@ export const openFirefox = async (world: World, opening: Opening = {}): Promise<
     },
     popupTab: (tab) => open(`popup.html?tab=${tab}`),
     sayYesTo: async () => {},
+    sayNoOn: async () => void (await firefox(REFUSE)),
     allowHosts: async (...patterns) => void (await firefox(grant(patterns))),
     killBackground: async () =>
       void (await firefox(`${EXTENSION(ID)} await extension.terminateBackground({ disableResetIdleForTest: true });`)),

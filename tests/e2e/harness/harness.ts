@@ -47,6 +47,8 @@ export type Harness = {
   allowHosts(...patterns: readonly string[]): Promise<void>;
   /** When the extension asks for these hosts, the shopper says yes. Firefox says yes to all. */
   sayYesTo(...patterns: readonly string[]): Promise<void>;
+  /** The next time this page asks for a permission, the shopper says no: in Firefox's own prompt; Chromium's no test can reach. */
+  sayNoOn(page: Page): Promise<void>;
   /** Ends the background at once; the next event starts it again. */
   killBackground(): Promise<void>;
   /** What the toolbar button shows, for one tab or for all. */
