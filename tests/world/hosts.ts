@@ -3,6 +3,7 @@ import { discourse } from './forum/discourse';
 import type { Goods } from './goods';
 import { guestPage } from './guest-page';
 import { hackerNews } from './hackernews/algolia';
+import { lemmy } from './lemmy/lemmy';
 import { openShops } from './shops/shops';
 import { shopSite } from './shops/site';
 import type { Site } from './site';
@@ -13,6 +14,7 @@ export const openSites = (goods: readonly Goods[]): ReadonlyMap<string, Site> =>
     ...openShops(goods).map((shop) => [shop.host, shopSite(shop)] as const),
     ['forum.test', discourse(goods)],
     ['hn.algolia.com', hackerNews(goods)],
+    ['lemmy.test', lemmy],
     ['pick.test', guestPage],
     ...blogs(goods),
   ]);

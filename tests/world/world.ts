@@ -9,7 +9,7 @@ import type { Site } from './site';
 /** One request the world received, for tests that ask what left the browser. */
 export type Heard = { host: string; path: string; headers: Readonly<Record<string, string>> };
 
-/** The demo world: shops, a forum, Hacker News, feeds and two relays, all on loopback. */
+/** The demo world: shops, a forum, Hacker News, a Lemmy server, feeds and two relays, all on loopback. */
 export type World = {
   goods: readonly Goods[];
   /** Names of all its hosts. */

@@ -95,6 +95,20 @@ describe('Hacker News', () => {
   });
 });
 
+describe('the Lemmy server', () => {
+  it('says what it is, and finds comments that have every word', async () => {
+    const { links } = await read('lemmy.test', '/.well-known/nodeinfo');
+    const info = await read('lemmy.test', new URL(links[0].href).pathname);
+    expect(info.software.name).toBe('lemmy');
+    const { comments } = await read('lemmy.test', '/api/v3/search?q=fenwick+flimsy');
+    expect(comments).toHaveLength(1);
+    expect(comments[0].comment).toMatchObject({
+      removed: false,
+      ap_id: expect.stringContaining('https://lemmy.test/'),
+    });
+  });
+});
+
 describe('the blogs', () => {
   it.each(['plainsight.test', 'carnet.test', 'gazette.test', 'zaji.test'])(
     '%s names its feed on the front page',
