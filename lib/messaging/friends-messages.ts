@@ -1,4 +1,5 @@
 import type { BlossomFinding } from '@/lib/domain/friends/blossom';
+import type { DraftPhoto } from '@/lib/domain/friends/draft';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Profile } from '@/lib/domain/friends/person';
 import type { Published, ReviewText } from '@/lib/domain/friends/public-review';
@@ -76,12 +77,19 @@ export type FriendsMessages = {
   revokeGuestLink(about: { pick: SaidId }): void;
   judgeGuest(about: { pick: SaidId; person: PersonId; accepted: boolean }): void;
 
-  /** Says something of a product to friends; without `to` to all of them, with an empty list to nobody but the own store. */
+  /**
+   * Says something of a product to friends; without `to` to all of them, with an empty list to nobody but the own store.
+   * `photos` wait as those of a draft named like the purchase, which is forgotten whatever comes of it; those of `earlier`,
+   * which it is said in place of, go by their hash.
+   */
   sayOpinion(
-    about: Omit<FriendOpinion, 'kind' | 'photos'> & { to?: readonly PersonId[]; purchase?: string },
-  ): Outcomes<{
-    id: SaidId;
-  }>;
+    about: Omit<FriendOpinion, 'kind' | 'photos'> & {
+      to?: readonly PersonId[];
+      purchase?: string;
+      photos?: readonly DraftPhoto[];
+      earlier?: SaidId;
+    },
+  ): Outcomes<{ id: SaidId }>;
   /** Publishes a review of a purchase for everybody, once; without `review` sends again the one that may not have arrived. */
   publishReview(about: { purchase: string; review?: ReviewText }): Published;
   /** Forgets a review that is known never to have left; any other stays. */

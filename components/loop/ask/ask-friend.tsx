@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { Gone } from '@/components/loop/gone';
 import styles from '@/components/loop/loop.module.css';
 import { useLoopWords } from '@/components/loop/words/loop-words';
+import { OpinionPhotos } from '@/components/shared/friends/opinion-photos';
 import { useBook } from '@/components/shared/friends/use-book';
 import { useProfiles } from '@/components/shared/friends/use-profiles';
 import { useSaid } from '@/components/shared/friends/use-said';
@@ -82,6 +83,7 @@ export const AskFriend = ({ id }: { id: SaidId }) => {
           <Said>{opinion.content.text}</Said>
         </blockquote>
       )}
+      <OpinionPhotos opinion={opinion} fetch />
       {mine ? <AskedOfMe remarks={remarks} book={book} /> : <AskThem opinion={opinion} remarks={remarks} book={book} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { useSaid } from '@/components/shared/friends/use-said';
 import { usePorts } from '@/components/shared/ports';
 import { ofKind, standing } from '@/lib/domain/friends/pick';
 import type { Purchase } from '@/lib/domain/friends/purchase';
+import { keepDraftPhoto } from '@/lib/storage/friends/drafts';
 import { readSaid } from '@/lib/storage/friends/said';
 import { type Earlier, howItWent, isForOthers, opinionFrom, type VerdictDraft } from './verdict-draft';
 
@@ -19,12 +20,18 @@ export const useEarlier = ({ verdict: id }: Purchase): Earlier | null | undefine
 
 type Saying = { purchase: Purchase; earlier: Earlier | null; asksName: boolean };
 
+/** Leaves the photos where the background takes them from; it forgets them there whatever comes of it. */
+const keepPhotos = async ({ photos }: VerdictDraft, { id }: Purchase): Promise<void> => {
+  for (const { bytes, ...photo } of photos) if (bytes) await keepDraftPhoto(id, photo, bytes);
+};
+
 /** Says how it is: with a key made for it where there is none yet. True when it was said. */
 export const useSayVerdict = ({ purchase, earlier, asksName }: Saying) => {
   const { send } = usePorts();
   const say = async (draft: VerdictDraft): Promise<boolean> => {
     const me = { name: draft.name.trim(), mayBeAsked: true };
     if (asksName && (await send('introduce', me)).state !== 'done') return false;
+    await keepPhotos(draft, purchase);
     if ((await send('sayOpinion', opinionFrom(draft, purchase))).state !== 'done') return false;
     // Those who may not read it any more are asked to forget what they have.
     if (earlier && isForOthers(draft, earlier, purchase)) await send('withdrawSaid', { id: earlier.id });

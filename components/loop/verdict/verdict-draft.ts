@@ -1,3 +1,4 @@
+import type { DraftPhoto } from '@/lib/domain/friends/draft';
 import type { SaidOf } from '@/lib/domain/friends/pick';
 import { publicReview, type ReviewText } from '@/lib/domain/friends/public-review';
 import type { Purchase } from '@/lib/domain/friends/purchase';
@@ -8,12 +9,16 @@ import type { Asked } from '@/lib/messaging/messages';
 /** Whether the advice was right, as far as the shopper says. */
 export type AdviceSays = 'yes' | 'no' | 'open';
 
+/** A photo for friends; without bytes one that was shown before, named by its hash. */
+export type ChosenPhoto = DraftPhoto & { bytes?: Uint8Array };
+
 /** What the shopper has filled in so far. */
 export type VerdictDraft = {
   owning: 'owning' | 'returned';
   rating: number | undefined;
   text: string;
   fit: string;
+  photos: readonly ChosenPhoto[];
   disclosure: Disclosure;
   to: 'all' | 'some' | 'none';
   some: readonly PersonId[];
@@ -37,8 +42,15 @@ const audienceBefore = ({ circle, to }: Earlier, { toldTo }: Purchase): Pick<Ver
 
 const saidBefore = (earlier: Earlier, purchase: Purchase, friends: readonly PersonId[]): Partial<VerdictDraft> => {
   const { rating, text, fit = '', disclosure } = earlier.content;
+  const photos = earlier.content.photos.map(({ sha256: id, size, type, width, height }) => ({
+    id,
+    size,
+    type,
+    width,
+    height,
+  }));
   const { to, some } = audienceBefore(earlier, purchase);
-  return { rating, text, fit, disclosure, to, some: some.filter((one) => friends.includes(one)) };
+  return { rating, text, fit, photos, disclosure, to, some: some.filter((one) => friends.includes(one)) };
 };
 
 const adviceBefore = ({ adviceWasRight }: Purchase): AdviceSays =>
@@ -54,6 +66,7 @@ export const beginningOf = (
   rating: undefined,
   text: '',
   fit: '',
+  photos: [],
   disclosure: { gifted: false, affiliated: false, ownExperience: true },
   to: friends.length > 0 ? 'all' : 'none',
   some: [],
@@ -83,6 +96,8 @@ export const opinionFrom = (draft: VerdictDraft, purchase: Purchase): Asked<'say
   ...(draft.fit.trim() && { fit: draft.fit.trim() }),
   since: purchase.at,
   disclosure: draft.disclosure,
+  ...(draft.photos.length > 0 && { photos: draft.photos.map(({ bytes: _, ...photo }) => photo) }),
+  ...(purchase.verdict !== undefined && { earlier: purchase.verdict }),
   ...audienceOf(draft),
   purchase: purchase.id,
 });

@@ -13,6 +13,9 @@ import type { VerdictDraft } from './verdict-draft';
 /** A verdict in the making, and the way to change a part of it. */
 export type PartProps = { draft: VerdictDraft; change(part: Partial<VerdictDraft>): void };
 
+/** The part that is changed, made of what is filled in by the time it is. */
+export type ChangeLate = (part: (now: VerdictDraft) => Partial<VerdictDraft>) => void;
+
 const DISCLOSURES: readonly (keyof Disclosure)[] = ['ownExperience', 'gifted', 'affiliated'];
 /** So many of the themes looked at before are named. */
 const REMINDED = 4;

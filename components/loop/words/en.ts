@@ -17,6 +17,11 @@ export const en = {
   'verdict.looked': 'Before you decided, you read about: {themes}.',
   'verdict.fit': 'How it fits (if it is worn)',
   'verdict.fit.hint': 'For example: true to size, ask for the 46 bridge.',
+  'verdict.photos': 'Photos, if you like',
+  'verdict.photos.add': 'Add photos',
+  'verdict.photos.remove': 'Remove photo {count}',
+  'verdict.photos.hint':
+    'Up to {count}, for those who may read it. Where and when they were taken is removed. A public review has none.',
   'verdict.disclosure': 'So that others can weigh it',
   'verdict.gifted': 'It was given to me',
   'verdict.affiliated': 'I work for the maker or the shop',

@@ -18,6 +18,11 @@ export const fr: Translation<typeof en> = {
   'verdict.looked': 'Avant de décider, vous avez lu à propos de : {themes}.',
   'verdict.fit': 'Comment il va (si cela se porte)',
   'verdict.fit.hint': 'Par exemple : taille normalement, demandez le pont de 46.',
+  'verdict.photos': 'Des photos, si vous voulez',
+  'verdict.photos.add': 'Ajouter des photos',
+  'verdict.photos.remove': 'Retirer la photo {count}',
+  'verdict.photos.hint':
+    'Jusqu’à {count}, pour ceux qui peuvent lire votre avis. Le lieu et la date de prise de vue en sont retirés. Un avis public n’en porte aucune.',
   'verdict.disclosure': 'Pour que les autres puissent en juger',
   'verdict.gifted': 'On me l’a offert',
   'verdict.affiliated': 'Je travaille pour la marque ou la boutique',

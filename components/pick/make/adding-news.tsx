@@ -1,5 +1,5 @@
 import styles from './candidates.module.css';
-import type { Adding } from './use-adding';
+import type { Adding } from './use-shrinking';
 import { useMakeWords } from './words/make-words';
 
 const TROUBLES = ['not-a-picture', 'too-big'] as const;

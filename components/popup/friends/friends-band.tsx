@@ -18,6 +18,7 @@ type NewsProps = { friends: FriendsState; actions: FriendsActions };
 /** The way to ask friends; filled where nothing else on the page is. */
 export type AskFriends = { open(): void; filled: boolean };
 
+/** Without `ask` nobody may be asked from here and nothing fetched: in a private window. */
 type BandProps = NewsProps & { now: UnixSeconds; ask: AskFriends | undefined };
 
 const headingOf = ({ book, opinions }: FriendsState, say: SayFriends): string =>
@@ -37,15 +38,16 @@ export const FriendsBand = ({ friends, actions, now, ask }: BandProps) => {
       {!book && <p className={styles.why}>{say('ask.first')}</p>}
       {book && opinions.length > 0 && (
         <ul className={styles.voices}>
-          {opinions.map(({ id: said, by, content }) => (
+          {opinions.map((opinion) => (
             <Voice
-              key={said}
-              id={by}
-              name={nameOf(book, by) ?? ''}
-              face={faces.get(by)}
-              opinion={content}
+              key={opinion.id}
+              id={opinion.by}
+              name={nameOf(book, opinion.by) ?? ''}
+              face={faces.get(opinion.by)}
+              opinion={opinion}
+              fetch={ask !== undefined}
               now={now}
-              ask={ratherNot.has(by) ? undefined : () => actions.openPick(`#ask=${said}`)}
+              ask={ratherNot.has(opinion.by) ? undefined : () => actions.openPick(`#ask=${opinion.id}`)}
             />
           ))}
         </ul>

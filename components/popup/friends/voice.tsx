@@ -2,9 +2,11 @@ import { Equal, Heart, type LucideIcon, Minus, Plus, ShoppingBag } from 'lucide-
 import { Chip } from '@/components/popup/parts/chip';
 import { Button } from '@/components/shared/button';
 import { Face } from '@/components/shared/friends/face';
+import { OpinionPhotos } from '@/components/shared/friends/opinion-photos';
 import { Said } from '@/components/shared/said';
 import { useLanguage } from '@/components/shared/stage';
 import { duration } from '@/components/shared/times';
+import type { SaidOf } from '@/lib/domain/friends/pick';
 import type { FriendOpinion } from '@/lib/domain/friends/said';
 import type { UnixSeconds } from '@/lib/domain/opinion';
 import styles from './friends.module.css';
@@ -40,16 +42,19 @@ type VoiceProps = {
   name: string;
   id: string;
   face: string | undefined;
-  opinion: FriendOpinion;
+  opinion: SaidOf<FriendOpinion>;
+  /** Whether its photos may be fetched. */
+  fetch: boolean;
   now: UnixSeconds;
   /** Only where they may be asked. */
   ask?: (() => void) | undefined;
 };
 
 /** One friend: face, name, why they know, their words, and what it comes to. */
-export const Voice = ({ name, id, face, opinion, now, ask }: VoiceProps) => {
+export const Voice = ({ name, id, face, opinion: said, fetch, now, ask }: VoiceProps) => {
   const say = useFriendsWords();
   const language = useLanguage();
+  const opinion = said.content;
   const leaning = leaningOf(opinion);
   const { text, fit } = opinion;
   return (
@@ -68,6 +73,7 @@ export const Voice = ({ name, id, face, opinion, now, ask }: VoiceProps) => {
             {say('fit')} <bdi>{fit}</bdi>
           </p>
         )}
+        <OpinionPhotos opinion={said} fetch={fetch} />
         {ask && (
           <Button variant="link" className={styles.small ?? ''} onClick={ask}>
             {say('askThem', { name })}

@@ -2,6 +2,7 @@ import { askFriend } from '@/lib/friends/opinions/ask-friend';
 import { sayOpinion } from '@/lib/friends/opinions/say-opinion';
 import { withdrawSaid } from '@/lib/friends/opinions/withdraw-said';
 import type { Handlers } from '@/lib/messaging/bus';
+import { dropDraft } from '@/lib/storage/friends/drafts';
 import { friendsIo } from './io';
 import { decide, forgetPurchase, noteVerdict, remindLater, remindNever, shortlist, tellHowItWent } from './purchases';
 import { drop, publish } from './reviews';
@@ -24,7 +25,7 @@ type OpinionCommands = Pick<
 /** What may be done with opinions, purchases and the shortlist. What is said leaves with the next flush. */
 export const opinionCommands: OpinionCommands = {
   sayOpinion: async ({ purchase, ...about }) => {
-    const said = await sayOpinion(friendsIo, about);
+    const said = await sayOpinion(friendsIo, about).finally(() => purchase !== undefined && dropDraft(purchase));
     if (said.state === 'done' && purchase !== undefined) await noteVerdict(purchase, { ...about, verdict: said.id });
     return said;
   },

@@ -100,7 +100,7 @@ const friendOpinionSchema = v.object({
   fit: maybeText(LIMITS.title),
   since: whenFit(moment),
   disclosure: v.object({ gifted: v.boolean(), affiliated: v.boolean(), ownExperience: v.boolean() }),
-  photos,
+  photos: allOf(photoRefSchema, LIMITS.opinionPhotos),
 });
 
 const outcomeSchema = v.object({

@@ -9,6 +9,7 @@ export const LIMITS = {
   faceBytes: 8_000,
   candidates: 6,
   photos: 6,
+  opinionPhotos: 3,
   members: 50,
   circles: 120,
   guests: 20,

@@ -9,7 +9,7 @@ import type { KeyPair } from '@/lib/friends/wire/event';
 import { blobKey } from '@/lib/friends/wire/keys';
 
 /** Whose pieces, where they are, and behind what the request leaves. */
-type Dropping = { author: KeyPair; relays: readonly string[]; group: string; pick: SaidId };
+type Dropping = { author: KeyPair; relays: readonly string[]; group: string; pick?: SaidId };
 
 /** The pieces of all photos of these candidates, by candidate. */
 const piecesOf = (candidates: readonly Candidate[]): ReadonlyMap<string, readonly string[]> => {

@@ -12,7 +12,8 @@ import { expiration } from './tags';
 /** A piece of an encrypted photo. */
 export const CHUNK = 4579;
 
-type Sending = { author: KeyPair; at: UnixSeconds; expires: UnixSeconds };
+/** Without `expires` the pieces stay as long as what names them: until they are taken back. */
+type Sending = { author: KeyPair; at: UnixSeconds; expires?: UnixSeconds };
 
 type Pieces = { ref: Pick<PhotoRef, 'sha256' | 'key' | 'iv' | 'chunks'>; events: NostrEvent[] };
 

@@ -3,14 +3,28 @@ import { page } from 'vitest/browser';
 import type { Settings } from '@/lib/domain/settings';
 import { type Stored, show } from '@/tests/component/pick/stand';
 import { expectAccessible } from '@/tests/component/shared/axe';
-import { BOUGHT, FORUM, HERS, LIST, MINE, PURCHASES, QUESTIONS, SHELVES, TALK } from './examples';
+import {
+  BOUGHT,
+  FORUM,
+  HERS,
+  HERS_PICTURED,
+  LIST,
+  MINE,
+  MINE_PICTURED,
+  PURCHASES,
+  QUESTIONS,
+  SHELVES,
+  TALK,
+} from './examples';
 
 const VIEWS: readonly (readonly [string, string, Stored])[] = [
   ['a verdict', '#verdict=p1', { purchases: [BOUGHT] }],
+  ['a verdict with photos', '#verdict=q4', { purchases: PURCHASES, said: [MINE_PICTURED] }],
   ['a verdict without a key', '#verdict=p1', { purchases: [BOUGHT], book: null }],
   ['a verdict while nothing of friends can be read', '#verdict=p1', { purchases: [BOUGHT], lost: true }],
   ['a purchase that is gone', '#verdict=p9', {}],
   ['asking a friend', `#ask=${HERS.id}`, { said: [HERS, ...TALK] }],
+  ['asking a friend about photos', `#ask=${HERS_PICTURED.id}`, { said: [HERS_PICTURED] }],
   ['asked by friends', `#ask=${MINE.id}`, { said: [MINE, ...QUESTIONS] }],
   ['an opinion that is gone', `#ask=${HERS.id}`, {}],
   ['the shortlist', '#shortlist', { shortlist: LIST, shelves: SHELVES, said: [HERS] }],

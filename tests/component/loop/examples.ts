@@ -3,7 +3,7 @@ import type { Purchase } from '@/lib/domain/friends/purchase';
 import type { FriendOpinion, Said } from '@/lib/domain/friends/said';
 import type { Shortlisted } from '@/lib/domain/friends/shortlisted';
 import type { SourceEntry } from '@/lib/domain/source';
-import { AMARA, BOOK, JONAS, ME, NOW } from '@/tests/component/pick/examples';
+import { AMARA, BOOK, JONAS, ME, NOW, photo } from '@/tests/component/pick/examples';
 import { OPINIONS } from '@/tests/component/popup/examples';
 
 const DAY = 86_400;
@@ -37,6 +37,14 @@ export const MINE = saidOf('b', ME, opinion({ rating: 5, text: 'Light, and they 
   circle: BOOK.circles[0]?.id ?? '',
   about: ABOUT,
 });
+
+/** The same with photos; of the first the bytes are here unless told otherwise. */
+const pictured = (said: typeof HERS): typeof HERS => ({
+  ...said,
+  content: { ...said.content, photos: [photo('a'), photo('b')] } as FriendOpinion,
+});
+export const HERS_PICTURED = pictured(HERS);
+export const MINE_PICTURED = pictured(MINE);
 
 /** Something written to one person alone. */
 export const wrote = (id: string, [by, to]: readonly [string, string], about: Said, text: string): Said =>

@@ -17,7 +17,7 @@ describe('saying how a purchase is', () => {
     await expect.element(screen.getByRole('radio', { name: 'Kept it' })).toBeVisible();
     (screen.getByRole('radio', { name: 'Kept it' }).element() as HTMLElement).focus();
     await userEvent.keyboard(
-      '{Tab}{ArrowRight}{ArrowRight}{Tab}Light.{Tab}46 bridge{Tab}{Tab} {Tab}{Tab}{Tab}{Tab}{ArrowUp}',
+      '{Tab}{ArrowRight}{ArrowRight}{Tab}Light.{Tab}46 bridge{Tab}{Tab}{Tab} {Tab}{Tab}{Tab}{Tab}{ArrowUp}',
     );
     await expect.element(screen.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
     await userEvent.keyboard('{Tab}{Enter}');

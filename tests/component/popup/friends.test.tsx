@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { PopupView } from '@/components/popup/popup-view';
 import type { Actions, PopupState } from '@/components/popup/state/state';
-import { on } from '@/tests/component/shared/stand-in';
+import type { Ports } from '@/components/shared/ports';
+import { photo } from '@/tests/component/pick/examples';
+import { on, portsWith } from '@/tests/component/shared/stand-in';
 import { AMARA, ARRIVED, ASKED, DUE, IDLE, KEPT, KNOWN, MATTERS, REMARKED, WAITING } from './example-friends';
 import { STATES, state } from './example-states';
 import { boardWith, NOW, OPINIONS, PAGE_FOUND, PRODUCT } from './examples';
@@ -36,6 +38,21 @@ describe('friends who know the product', () => {
     expect(rows[2]).toMatch(/美玲 had it.*Slid down my nose all day.*Returned it/);
     const verdict = screen.getByRole('heading', { name: 'Most people like it' }).element();
     expect(band.element().compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it.each([
+    [false, [['fetchPhotos', { said: KNOWN.opinions[0]?.id }]]],
+    [true, []],
+  ])('show their photos, which are fetched unless the window is private (%s)', async (isPrivate, asked) => {
+    const opinions = KNOWN.opinions.map((one, place) =>
+      place === 0 ? { ...one, content: { ...one.content, photos: [photo('d')] } } : one,
+    );
+    const send = vi.fn(async () => ({ state: 'done' }));
+    const shown = { ...withFriends({ ...KNOWN, opinions }), board: { ...boardWith([PAGE_FOUND]), private: isPrivate } };
+    const ports = portsWith({ send: send as unknown as Ports['send'] });
+    const screen = await render(on({ ports }, <PopupView state={shown} actions={IDLE} now={NOW} />));
+    await expect.element(screen.getByRole('img', { name: /, photo 1\. The photo is not here yet/ })).toBeVisible();
+    expect(send.mock.calls).toEqual(asked);
   });
 
   it('can each be asked, but for those who would rather not', async () => {
