@@ -98,6 +98,8 @@ export type SourceKind = {
   label: string;
   medium: Medium;
   fields: readonly Field[];
+  /** What a config holds besides its form: in the shopper's own export, never in a file for others, as it may hold a key. */
+  own?: readonly string[];
   /** What each request tells the place about the product. */
   reveals: Reveals;
   /** The config for an address the shopper pasted, or null when it is not of this kind. Throws SourceError. */

@@ -109,6 +109,8 @@ export const packIn = (file: string): Pack | NoPack => {
   return sources.length > 0 ? { ...read, sources } : 'nothing-in-it';
 };
 
-/** A file of sources to share with others: what they are, without keys. */
-export const packOf = ({ name, sources }: Pack): string =>
-  JSON.stringify({ grapevinePack: VERSION, name, sources: sources.map(withoutSecrets) }, null, 1);
+/** A file of sources to share with others: what they are, without keys, and without those that may hold one elsewhere. */
+export const packOf = ({ name, sources }: Pack): string => {
+  const shared = sources.filter(({ kind }) => kindOf(kind)?.own === undefined).map(withoutSecrets);
+  return JSON.stringify({ grapevinePack: VERSION, name, sources: shared }, null, 1);
+};

@@ -19,7 +19,7 @@ type KindFormProps = {
   onCancel(): void;
 };
 
-/** Kinds that ask for an address; the others are offered as suggestions. */
+/** Kinds that ask for an address; the others are offered as suggestions. The last, a feed, is the likeliest guess. */
 const BY_ADDRESS = SOURCE_KINDS.filter(({ fields }) => fields.length > 0);
 /** The kind with a form of its own. */
 const DESCRIBED = 'custom';
@@ -32,7 +32,7 @@ const startOf = (kind: SourceKind, pasted: string): Typed => {
 /** For an address we do not know, or none: which kinds exist, the form of the one the shopper takes it for, and one to describe any other. */
 export const KindForm = ({ heading, lost, pasted, allow, ...rest }: KindFormProps) => {
   const say = useSourceWords();
-  const [chosen, choose] = useState(BY_ADDRESS[0]?.kind ?? DESCRIBED);
+  const [chosen, choose] = useState(BY_ADDRESS.at(-1)?.kind ?? DESCRIBED);
   const kind = BY_ADDRESS.find((known) => known.kind === chosen);
   const kinds = BY_ADDRESS.map((known) => ({
     value: known.kind,

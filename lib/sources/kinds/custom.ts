@@ -51,6 +51,7 @@ export const custom: SourceKind = {
   label: 'JSON',
   medium: 'shop',
   fields: [],
+  own: ['recipe'],
   reveals: 'described',
   open: ({ id, label, fields: { recipe: written = '' } }) => {
     const recipe = parseRecipe(written);

@@ -10,6 +10,6 @@ export const addressIn = (config: SourceConfig, field: string): URL => {
 
 /** A key or token fit for a header, from the source of this id. Throws SourceError `needs-key` where there is none: an import brings none along. */
 export const secretOf = (typed: string, id: SourceConfig['id']): string => {
-  if (!/^[\x21-\x7E]{1,4000}$/.test(typed)) throw new SourceError('needs-key', `${id} has no usable key`);
+  if (!/^[\x21-\x7E]{1,2000}$/.test(typed)) throw new SourceError('needs-key', `${id} has no usable key`);
   return typed;
 };

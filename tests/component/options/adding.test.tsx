@@ -141,7 +141,7 @@ describe('a place we do not know', () => {
     await screen.getByRole('textbox', { name: 'Address of the blog or its feed' }).fill('blog.example/feed.xml');
     await expectAccessible();
     await screen.getByRole('button', { name: 'Add and allow' }).click();
-    await expect.poll(saved).toContain('feed:blog.example');
+    await expect.poll(saved).toContain('feed:blog.example/feed.xml');
     expect((await stored()).sources.at(-1)?.config.fields).toEqual({ address: 'https://blog.example/feed.xml' });
   });
 

@@ -29,6 +29,16 @@ describe('a pack of sources', () => {
     expect(packIn(pack([VIDEO]))).toEqual({ name: 'Good ones', sources: [{ ...VIDEO, fields: {} }] });
   });
 
+  it('has nothing in it that the shopper described, for its address may hold a key', () => {
+    const own = {
+      id: 'custom:a',
+      kind: 'custom',
+      label: 'A',
+      fields: { recipe: '{"address":"https://a.example/?key=1"}' },
+    };
+    expect(packOf({ name: 'Mine', sources: [own, FEED] })).not.toContain('a.example');
+  });
+
   it.each([
     ['of a kind nobody knows', { ...FORUM, kind: 'oracle' }],
     ['without an address', { ...FORUM, fields: {} }],

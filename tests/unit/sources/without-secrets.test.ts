@@ -16,3 +16,8 @@ it.each(SOURCE_KINDS.map((kind) => [kind.kind, kind] as const))(
 it('of a kind we do not know nothing typed leaves', () => {
   expect(withoutSecrets({ id: 'a', kind: 'newer', label: 'A', fields: { token: 's3cret' } }).fields).toEqual({});
 });
+
+it('what the shopper described stays in their own file', () => {
+  const fields = { recipe: '{}' };
+  expect(withoutSecrets({ id: 'a', kind: 'custom', label: 'A', fields }).fields).toEqual(fields);
+});
