@@ -161,6 +161,18 @@ describe('saying something of a product', () => {
     });
   });
 
+  it('is gone with what it replaced: no friend hears an older word again', async () => {
+    await says(bo, { text: 'Loud.' });
+    await meet();
+    here.clock.now += 60_000;
+    const second = await says(bo, { text: 'Not so loud.' });
+    await meet();
+    expect(await heard(ana)).toEqual(['Bo: Not so loud.']);
+    done(await withdrawSaid(bo.io, second));
+    await meet();
+    expect(await heard(ana)).toEqual([]);
+  });
+
   it('is taken back from some as it was said to them', async () => {
     const id = await says(ana, { text: 'For Bo', to: [bo.id] });
     await meet();
