@@ -67,7 +67,6 @@ export default defineConfig({
         },
         test: {
           name: 'component',
-          maxWorkers: '100%',
           include: ['tests/component/**/*.test.tsx'],
           browser: {
             enabled: true,

@@ -84,7 +84,7 @@ describe('photos of a friend’s opinion', () => {
   it('are fetched and shown, each named', async () => {
     const shown = await show(`#ask=${HERS_PICTURED.id}`, { said: [HERS_PICTURED] });
     await expect.element(shown.screen.getByRole('img', { name: /photo 2/ })).toBeVisible();
-    expect(shots(shown)).toEqual(['Oriel Fenwick Round, photo 1', 'Oriel Fenwick Round, photo 2']);
+    await expect.poll(() => shots(shown)).toEqual(['Oriel Fenwick Round, photo 1', 'Oriel Fenwick Round, photo 2']);
     expect(shown.send).toHaveBeenCalledWith('fetchPhotos', { said: HERS_PICTURED.id });
   });
 

@@ -14,7 +14,7 @@ const standalone = (read: (document: Document) => unknown): string =>
 /** A popup on top of the one thing browsers differ in: how code gets into it. */
 export const popupOn = (run: RunInPopup, own: OwnWays): Popup => {
   const text = () => run<string>('document.body.innerText');
-  const waitForText = async (wanted: RegExp, patience = 10_000): Promise<string> => {
+  const waitForText = async (wanted: RegExp, patience = 20_000): Promise<string> => {
     const until = Date.now() + patience;
     for (;;) {
       const seen = await text();

@@ -35,7 +35,7 @@ export const fr: Translation<typeof en> = {
   'kind.described': 'Un autre lieu qui répond en JSON : le décrire',
   'kind.wrong': 'Il manque quelque chose, ou ce n’est pas une adresse web.',
   'kind.add': 'Ajouter et autoriser',
-  'add.choose': 'Ou choisir vous-même le genre d’endroit',
+  'add.choose': 'Ou choisir un genre d’endroit',
   'kind.heading.chosen': 'Quel genre d’endroit ?',
   'kind.says.chosen':
     'Grapevine sait interroger tous ceux-ci. Certains demandent une clé ou un jeton à vous, qui reste sur cet appareil.',
@@ -43,8 +43,8 @@ export const fr: Translation<typeof en> = {
   'details.heading': 'Adresse et clés',
   'details.save': 'Enregistrer et autoriser',
   starters: {
-    one: '{count} autre endroit par où beaucoup commencent',
-    other: '{count} autres endroits par où beaucoup commencent',
+    one: '{count} autre point de départ',
+    other: '{count} autres points de départ',
   },
   suggest: 'Ajouter',
   'suggest.add': 'Ajouter {name}',
