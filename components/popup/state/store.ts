@@ -82,7 +82,9 @@ export const createPopupStore = (tab: number, { send, now }: Pick<Ports, 'send' 
   };
   const start = () => {
     const beat = setInterval(() => {
-      void send('watching', { tab }).then(fine, lost);
+      // A page that is still being looked at after a whole beat was not heard: it may have gone on, or the background ended.
+      if (store.getState().board?.page.state === 'looking') void look();
+      else void send('watching', { tab }).then(fine, lost);
       if (store.getState().friends.book) void send('watchingFriends', {}).catch(() => undefined);
     }, BEAT);
     const stops = [
