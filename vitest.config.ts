@@ -32,6 +32,7 @@ export default defineConfig({
           exclude: [ALONE],
           // No module keeps state, so what was loaded for one file serves the next.
           isolate: false,
+          setupFiles: 'tests/unit/leave-no-trace.ts',
         },
       },
       {
