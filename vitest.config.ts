@@ -88,8 +88,6 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 90_000,
           fileParallelism: false,
-          // Two real browsers and their workers: what fails twice in a row is ours.
-          retry: 1,
         },
       },
     ],

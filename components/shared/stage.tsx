@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect } from 'react';
 import { FIRST_SETTINGS, type Language, type Settings } from '@/lib/domain/settings';
 import { readSettings, watchSettings } from '@/lib/storage/settings';
 import { Broken } from './broken';
 import { ErrorBoundary } from './error-boundary';
 import { type Ports, PortsContext } from './ports';
+import { useStored } from './use-stored';
 import { LanguageContext, languageOf } from './words';
 
 export { useLanguage } from './words';
@@ -13,25 +14,14 @@ const SettingsContext = createContext<Settings>(FIRST_SETTINGS);
 /** The shopper's settings, always as they are now. */
 export const useSettings = (): Settings => use(SettingsContext);
 
-const useStoredSettings = (): Settings | undefined => {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    const stop = watchSettings(setSettings);
-    readSettings().then(
-      (read) => setSettings((newer) => newer ?? read),
-      () => setSettings((newer) => newer ?? FIRST_SETTINGS),
-    );
-    return stop;
-  }, []);
-  return settings;
-};
+const readOrFirst = () => readSettings().catch(() => FIRST_SETTINGS);
 
 /** What a whole page stands on: its ports, and its name in each language. */
 export type StageProps = { ports: Ports; titles: Readonly<Record<Language, string>>; children: ReactNode };
 
 /** Gives a page its ports, settings and language, and `<html>` its language, theme and title; follows the settings live. What cannot be drawn is replaced by words about it. */
 export const Stage = ({ ports, titles, children }: StageProps) => {
-  const settings = useStoredSettings();
+  const settings = useStored(readOrFirst, watchSettings);
   const chosen = settings?.language ?? 'browser';
   const language = chosen === 'browser' ? languageOf(navigator.languages) : chosen;
   const theme = settings?.theme ?? 'system';

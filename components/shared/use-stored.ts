@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { follow } from '@/lib/storage/follow';
 
 /** Something kept in storage, always as it is now; undefined until it was read. `read` and `watch` must stay the same functions. */
 export const useStored = <T>(
@@ -6,13 +7,6 @@ export const useStored = <T>(
   watch: (changed: (now: T) => void) => () => void,
 ): T | undefined => {
   const [now, setNow] = useState<T>();
-  useEffect(() => {
-    const stop = watch(setNow);
-    read().then(
-      (first) => setNow((newer) => newer ?? first),
-      () => undefined,
-    );
-    return stop;
-  }, [read, watch]);
+  useEffect(() => follow(read, watch, setNow), [read, watch]);
   return now;
 };

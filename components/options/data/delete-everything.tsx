@@ -1,31 +1,23 @@
 import { Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
 import { useBook } from '@/components/shared/friends/use-book';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
+import { useStored } from '@/components/shared/use-stored';
 import { isDeleting, watchDeleting } from '@/lib/storage/friends/deleting';
 import styles from './delete-everything.module.css';
 import { SureDialog } from './sure-dialog';
 
 type Deleting = 'delete.asking' | 'delete.done' | 'delete.done.some' | 'unreached';
 
-/** Whether the background is at it, also when another page asked or this one was opened again. */
-const useUnderWay = (): boolean => {
-  const [underWay, setUnderWay] = useState(false);
-  useEffect(() => {
-    void isDeleting().then(setUnderWay);
-    return watchDeleting(setUnderWay);
-  }, []);
-  return underWay;
-};
-
 /** Takes back what the shopper said to friends, if they want, and deletes everything. */
 const useDeleting = () => {
   const { send } = usePorts();
   const known = useBook();
-  const underWay = useUnderWay();
+  // Also when another page asked, or this one was opened again.
+  const underWay = useStored(isDeleting, watchDeleting) ?? false;
   const [told, tell] = useState<Deleting>();
   const act = async (first: boolean) => {
     tell(first ? 'delete.asking' : undefined);

@@ -10,6 +10,7 @@ import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import type { Trust } from '@/lib/domain/source';
 import type { Summary } from '@/lib/domain/summary';
 import { readBoard, watchBoard } from '@/lib/storage/boards';
+import { follow } from '@/lib/storage/follow';
 import { readSettings, watchSettings } from '@/lib/storage/settings';
 import { summarise } from '@/lib/summarise/summarise';
 import { followBoard } from './follow-board';
@@ -70,11 +71,8 @@ export const createPopupStore = (tab: number, { send, now }: Pick<Ports, 'send' 
   const lost = (error: unknown) => store.setState({ background: { state: 'lost', because: String(error) } });
   const look = () => {
     store.setState({ background: { state: 'asking' } });
-    // What it answers may be older than what storage has told since.
-    return send('look', { tab })
-      .then(() => readBoard(tab))
-      .then(take)
-      .then(fine, lost);
+    // What it finds out is told by storage, before or after it answers.
+    return send('look', { tab }).then(fine, lost);
   };
   const backOnline = () => {
     store.setState({ online: true });
@@ -90,13 +88,16 @@ export const createPopupStore = (tab: number, { send, now }: Pick<Ports, 'send' 
     const stops = [
       () => clearInterval(beat),
       friends.start(),
-      watchBoard(tab, take),
-      watchSettings((settings) => change({ settings })),
+      follow(
+        () => readBoard(tab),
+        (changed) => watchBoard(tab, changed),
+        take,
+      ),
+      follow(readSettings, watchSettings, (settings) => change({ settings })),
       listen('online', backOnline),
       listen('offline', () => store.setState({ online: false })),
     ];
-    void readSettings().then((settings) => change({ settings }));
-    void readBoard(tab).then(take).finally(look);
+    void look();
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useStored } from '@/components/shared/use-stored';
 import type { Book } from '@/lib/domain/friends/book';
 import { watchArea } from '@/lib/storage/areas';
 import { LOST, readBook, watchBook } from '@/lib/storage/friends/book';
@@ -10,22 +10,21 @@ export type KnownBook =
   | { state: 'unreadable' }
   | { state: 'here'; book: Book };
 
+const READING: KnownBook = { state: 'reading' };
+
 const known = (book: Book | undefined): KnownBook => (book ? { state: 'here', book } : { state: 'none' });
 
 const read = (): Promise<KnownBook> => readBook().then(known, () => ({ state: 'unreadable' as const }));
 
-/** The shopper's friends, always as they are now. */
-export const useBook = (): KnownBook => {
-  const [now, setNow] = useState<KnownBook>({ state: 'reading' });
-  useEffect(() => {
-    const stopBook = watchBook((book) => setNow(known(book)));
-    // A book stays where it was while its vault is lost, and is the same once that was found again.
-    const stopLost = watchArea('local', LOST, () => void read().then(setNow));
-    void read().then((first) => setNow((newer) => (newer.state === 'reading' ? first : newer)));
-    return () => {
-      stopBook();
-      stopLost();
-    };
-  }, []);
-  return now;
+const watch = (changed: (now: KnownBook) => void): (() => void) => {
+  const stopBook = watchBook((book) => changed(known(book)));
+  // A book stays where it was while its vault is lost, and is the same once that was found again.
+  const stopLost = watchArea('local', LOST, () => void read().then(changed));
+  return () => {
+    stopBook();
+    stopLost();
+  };
 };
+
+/** The shopper's friends, always as they are now. */
+export const useBook = (): KnownBook => useStored(read, watch) ?? READING;
