@@ -1,9 +1,9 @@
 import { GripVertical } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { LastTime } from '@/components/options/sources/detail/last-time';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { Toggle } from '@/components/shared/toggle';
 import type { SourceEntry } from '@/lib/domain/source';
-import { LastTime } from './last-time';
 import { SourceName } from './source-name';
 import styles from './source-row.module.css';
 import { TrustGrapes } from './trust-grapes';

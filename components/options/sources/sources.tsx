@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Part, Section } from '@/components/options/section';
+import { NotAllowed } from '@/components/options/sources/detail/not-allowed';
+import { SourcePanel } from '@/components/options/sources/detail/source-panel';
 import { AddSource } from '@/components/shared/add/add-source';
 import { useAnnounce } from '@/components/shared/announcer';
 import { useEntries } from '@/components/shared/sources/use-entries';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceId } from '@/lib/domain/opinion';
-import { NotAllowed } from './not-allowed';
 import { Packs } from './packs/packs';
 import { SourceList } from './source-list';
-import { SourcePanel } from './source-panel';
 import styles from './sources.module.css';
 import { useStandings } from './use-standing';
 

@@ -1,4 +1,9 @@
 import { X } from 'lucide-react';
+import { LanguageChoice } from '@/components/options/sources/language-choice';
+import { usePlaceOf } from '@/components/options/sources/source-name';
+import { TrustGrapes } from '@/components/options/sources/trust-grapes';
+import type { StandingOfSource } from '@/components/options/sources/use-standing';
+import { WhenChoice } from '@/components/options/sources/when-choice';
 import { Button } from '@/components/shared/button';
 import { Initial } from '@/components/shared/sources/initial';
 import { Sends } from '@/components/shared/sources/sends';
@@ -6,16 +11,11 @@ import { Trial } from '@/components/shared/sources/trial';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
 import { Details } from './details';
-import { LanguageChoice } from './language-choice';
 import { MutedList } from './muted-list';
 import { PanelActs } from './panel-acts';
 import { PanelDialog } from './panel-dialog';
 import { RunBars } from './run-bars';
-import { usePlaceOf } from './source-name';
 import styles from './source-panel.module.css';
-import { TrustGrapes } from './trust-grapes';
-import type { StandingOfSource } from './use-standing';
-import { WhenChoice } from './when-choice';
 
 type SourcePanelProps = {
   entry: SourceEntry;

@@ -1,3 +1,4 @@
+import type { useStandings } from '@/components/options/sources/use-standing';
 import { Button } from '@/components/shared/button';
 import { Notice } from '@/components/shared/notice';
 import { usePorts } from '@/components/shared/ports';
@@ -5,7 +6,6 @@ import { originsOf } from '@/components/shared/sources/described-source';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
 import styles from './not-allowed.module.css';
-import type { useStandings } from './use-standing';
 
 type NotAllowedProps = { entries: readonly SourceEntry[]; standings: ReturnType<typeof useStandings> };
 

@@ -1,3 +1,4 @@
+import type { StandingOfSource } from '@/components/options/sources/use-standing';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
 import { originsOf } from '@/components/shared/sources/described-source';
@@ -8,7 +9,6 @@ import { relativeTime } from '@/components/shared/times';
 import type { Run } from '@/lib/domain/ledger';
 import type { SourceEntry } from '@/lib/domain/source';
 import styles from './last-time.module.css';
-import type { StandingOfSource } from './use-standing';
 
 const standingAfter = ({ outcome }: Run): Standing =>
   outcome === 'answered' ? 'ok' : outcome === 'throttled' || outcome === 'too-slow' ? 'slow' : 'bad';
