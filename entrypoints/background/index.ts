@@ -10,6 +10,7 @@ import { keepFromPages } from '@/lib/storage/areas';
 import { watchBook } from '@/lib/storage/friends/book';
 import { watchNews } from '@/lib/storage/friends/news';
 import { emptyLedger } from '@/lib/storage/ledger';
+import { dropSealedKeys } from '@/lib/storage/sealed-keys';
 import { askAgain, correct, watching } from './again';
 import { changeSettings, forgetEverything, takeImport } from './choosing';
 import { clipCommands, keepSelected } from './clipping';
@@ -23,6 +24,7 @@ import { FRIENDS_ALARM } from './friends/watching-alarm';
 import { showBoard } from './gathering';
 import { look } from './looking';
 import { readOnRequest, see } from './seeing';
+import { openSourceKeys, sealSourceKeys } from './source-keys';
 import { tasteRecipe } from './tasting';
 import { keepInLine, permissionsChanged, resume, tabClosed, tidy } from './tending';
 import { recognise, trySource } from './trying';
@@ -41,6 +43,9 @@ export default defineBackground(() => {
     trySource,
     tryRecipe: tasteRecipe,
     importData: takeImport,
+    sealSourceKeys,
+    openSourceKeys,
+    dropSourceKeys: dropSealedKeys,
     emptyLedger,
     deleteEverything: forgetEverything,
     ...clipCommands,

@@ -1,8 +1,9 @@
 import type { Filling } from '@/lib/domain/address-template';
 import type { Board, Correction } from '@/lib/domain/board';
 import type { Clip } from '@/lib/domain/clip';
+import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Opinion } from '@/lib/domain/opinion';
-import type { Tasting } from '@/lib/domain/recipe';
+import type { Tasted } from '@/lib/domain/recipe/tasting';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SourceConfig, Trouble } from '@/lib/domain/source';
@@ -13,9 +14,9 @@ export type Trial =
   | { state: 'found'; opinions: readonly Opinion[]; ms: number }
   | { state: 'failed'; trouble: Trouble; ms: number };
 
-/** What trying a recipe brought: what it caught in the answer, or why there was none. */
+/** What asking a described place brought: what was made of the answer, or why there was none. */
 export type RecipeTrial =
-  | { state: 'tried'; tasting: Tasting; ms: number }
+  | { state: 'tried'; tasted: Tasted; ms: number }
   | { state: 'failed'; trouble: Trouble; ms: number };
 
 /** What asking an address "what are you?" brought. `unknown`: it answered, but is of no kind we know. */
@@ -45,8 +46,14 @@ export type Messages = FriendsMessages & {
   recognise(about: { address: string }): Recognition;
   /** Real answers of a source, saved or not, for a product name. */
   trySource(about: { config: SourceConfig; name: string }): Trial;
-  /** What a recipe, saved or not, catches in the answer for these values. The same address is asked once in a quarter of an hour. */
-  tryRecipe(about: { recipe: string; filling: Filling }): RecipeTrial;
+  /** What the answer at an address for these values is, and what a recipe catches in it, saved or not, once there is one. The same address is asked once in a quarter of an hour. */
+  tryRecipe(about: { address: string; filling: Filling; recipe?: string }): RecipeTrial;
+  /** The keys and tokens of sources under a passphrase, as they go into an export. */
+  sealSourceKeys(about: { passphrase: string }): Outcomes<{ file: string }>;
+  /** Opens the keys an import brought; answers how many sources have theirs again. */
+  openSourceKeys(about: { passphrase: string }): Outcomes<{ count: number }>;
+  /** Lets go of the keys an import brought. */
+  dropSourceKeys(about: Record<never, never>): void;
   importData(about: {
     json: string;
   }): { state: 'imported' } | { state: 'refused'; because: 'not-json' | 'not-ours' | 'newer' | 'identity-exists' };

@@ -12,6 +12,8 @@ const outcome = v.union([number, text]);
 const exportSchema = v.object({
   grapevine: v.literal(2),
   settings: v.unknown(),
+  /** Keys and tokens of sources under a passphrase, as the background sealed them. */
+  sealedKeys: v.optional(v.pipe(v.string(), v.maxLength(8_000_000))),
   corrections: correctionsSchema,
   clips: v.array(clipSchema),
   opinions: v.array(

@@ -14,17 +14,18 @@ import { addFriendsLists, exportFriends, FRIENDS_STORES, friendsRows, isOfAnothe
 import { VAULT } from './friends/vault';
 import { makingRoom } from './make-room';
 import { inTurn } from './queue';
+import { keepSealedKeys, readSealedKeys } from './sealed-keys';
 import { changeSettings, readSettings } from './settings';
 import { SETTINGS_VERSION, upgrade } from './settings-versions';
 
-/** What an export is made with: how a source's config may leave the device, and the vault as the background sealed it. */
-export type Exporting = { harmless(config: SourceConfig): SourceConfig; sealedVault?: string };
+/** What an export is made with: how a source's config may leave the device, and what the background sealed. */
+export type Exporting = { harmless(config: SourceConfig): SourceConfig; sealedVault?: string; sealedKeys?: string };
 
 /**
- * Everything Grapevine keeps, as JSON text. The key and the circles' secrets are in it only as `sealedVault`, which the
- * background seals under a passphrase; without it the file holds none of them. Keys of sources are never in it.
+ * Everything Grapevine keeps, as JSON text. The key and the circles' secrets are in it only as `sealedVault`, the keys of
+ * sources only as `sealedKeys`; the background seals both under a passphrase. Without it the file holds none of them.
  */
-export const exportData = async ({ harmless, sealedVault }: Exporting): Promise<string> => {
+export const exportData = async ({ harmless, sealedVault, sealedKeys }: Exporting): Promise<string> => {
   const db = await database();
   const [opinions, ledger, runs] = await Promise.all([db.getAll('opinions'), db.getAll('ledger'), db.getAll('runs')]);
   const now = await readSettings();
@@ -32,8 +33,9 @@ export const exportData = async ({ harmless, sealedVault }: Exporting): Promise<
   const settings = { version: SETTINGS_VERSION, settings: { ...now, sources } };
   const [corrections, clips] = await Promise.all([readCorrections(), readClips()]);
   const friends = await exportFriends(sealedVault);
+  const keys = sealedKeys ?? (await readSealedKeys());
   return JSON.stringify(
-    { grapevine: EXPORT_VERSION, settings, corrections, clips, opinions, ledger, runs, friends },
+    { grapevine: EXPORT_VERSION, settings, sealedKeys: keys, corrections, clips, opinions, ledger, runs, friends },
     null,
     1,
   );
@@ -82,6 +84,7 @@ export const importData = async (json: string): Promise<Imported> => {
   await writeArea('local', { corrections: data.corrections });
   await addClips(withoutUndefined<Clip[]>(data.clips));
   await addFriendsLists(data.friends);
+  if (data.sealedKeys !== undefined) await keepSealedKeys(data.sealedKeys);
   await changeSettings(() => settings);
   return { state: 'imported' };
 };
