@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { hashOf, useRoute } from '@/components/options/route';
 import { Part, Section } from '@/components/options/section';
 import { NotAllowed } from '@/components/options/sources/detail/not-allowed';
 import { SourcePanel } from '@/components/options/sources/detail/source-panel';
@@ -12,16 +12,20 @@ import { SourceList } from './source-list';
 import styles from './sources.module.css';
 import { useStandings } from './use-standing';
 
+/** Shows one source, or none; the address says which, so that a link leads there. */
+const open = (source?: SourceId): void =>
+  location.replace(hashOf({ section: 'sources', ...(source && { about: source }) }));
+
 /** Whom to ask: add a source, and everything about those already there. */
 export const Sources = () => {
   const say = useSourceWords();
   const announce = useAnnounce();
   const { entries, edit, hear, remove } = useEntries();
   const standings = useStandings(entries);
-  const [opened, open] = useState<SourceId>();
+  const { about: opened } = useRoute();
   const entry = entries.find(({ config }) => config.id === opened);
   const removed = ({ id, label }: { id: SourceId; label: string }) => {
-    open(undefined);
+    open();
     announce(say('removed', { name: label }));
     void remove(id);
   };
@@ -44,7 +48,7 @@ export const Sources = () => {
           standing={standings.standingOf(entry.config.id)}
           onEdit={(edited) => void edit(entry.config.id, edited)}
           onHear={(name) => void hear({ source: entry.config.id, name })}
-          onClose={() => open(undefined)}
+          onClose={() => open()}
           onRemove={() => removed(entry.config)}
           onTried={() => void standings.lookAgain()}
         />
