@@ -9,12 +9,15 @@ import { Help } from './help/help';
 import { Navigation } from './navigation';
 import { Privacy } from './privacy/privacy';
 import { type Route, useRoute } from './route';
+import { Searches } from './searches/searches';
 import { Sources } from './sources/sources';
 
 const SectionOf = ({ route }: { route: Route }) => {
   switch (route.section) {
     case 'sources':
       return <Sources />;
+    case 'searches':
+      return <Searches />;
     case 'friends':
       return <Friends about={route.about} />;
     case 'clips':

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Contrast, Database, ListOrdered, Lock, Quote, UsersRound } from 'lucide-react';
+import { CircleQuestionMark, Contrast, Database, ListOrdered, Lock, Quote, Search, UsersRound } from 'lucide-react';
 import { Mark } from '@/components/shared/mark';
 import styles from './navigation.module.css';
 import { useRequestsToday } from './privacy/use-ledger';
@@ -7,6 +7,7 @@ import { useOptionsWords } from './words/options-words';
 
 const ICONS = {
   sources: ListOrdered,
+  searches: Search,
   friends: UsersRound,
   clips: Quote,
   privacy: Lock,

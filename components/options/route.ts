@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The sections of the options page, in the order of its navigation. */
-export const SECTIONS = ['sources', 'friends', 'clips', 'privacy', 'data', 'appearance', 'help'] as const;
+export const SECTIONS = ['sources', 'searches', 'friends', 'clips', 'privacy', 'data', 'appearance', 'help'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 

@@ -19,7 +19,7 @@ export const plainText = (foreign: string, cap: number): string =>
 export const plainLine = (foreign: string, cap: number): string =>
   plainText(foreign.slice(0, cap * 2).replace(/\s+/g, ' '), cap);
 
-/** What fields of foreign opinions may hold at most, in characters. */
+/** What texts may hold at most, in characters: those of foreign opinions, and a field of a source's form. */
 export const CAPS = {
   name: 80,
   title: 200,
@@ -28,4 +28,5 @@ export const CAPS = {
   url: 2000,
   pageUrl: 8000,
   quote: 240,
+  field: 2000,
 } as const;

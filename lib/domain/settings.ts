@@ -1,3 +1,4 @@
+import type { ChosenPlace } from './search-place';
 import type { SourceEntry } from './source';
 
 /** When Grapevine looks at a page by itself. */
@@ -26,6 +27,8 @@ export type Settings = {
   reminders: boolean;
   /** Address of a Blossom server for big photos; empty: they go to the relays in pieces. */
   blossom: string;
+  /** Places to search by hand, as links in the popup; absent or empty: none. */
+  searches?: readonly ChosenPlace[];
 };
 
 /** Nothing on but the page itself: nothing is sent until the shopper chooses. */

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { MOST_MUTED } from '@/lib/domain/muted';
 import { CAPS } from '@/lib/domain/plain-text';
 import { listOf, named, whenFit, withoutUndefined } from '@/lib/domain/schemas';
+import { isSamePlace, MOST_PLACES, searchTrouble } from '@/lib/domain/search-place';
 import type { Settings } from '@/lib/domain/settings';
 import { safeUrl } from '@/lib/domain/web-address';
 
-const shortText = v.pipe(v.string(), v.maxLength(2000));
+const shortText = v.pipe(v.string(), v.maxLength(CAPS.field));
 
 const LABEL = /^[a-z\d_-]{1,63}$/i;
 /** A plain host name as RFC 1123 has it, with the underscores some hosts carry: no port, no pattern, no path. */
@@ -43,6 +44,25 @@ const entrySchema = v.object({
   languages: someOf(language, 20),
 });
 
+/** A place to search by hand; each once. */
+const placeSchema = v.union([
+  v.object({ known: v.pipe(v.string(), v.regex(/^[a-z\d-]{1,40}$/)) }),
+  v.object({
+    name: named(CAPS.name),
+    address: v.pipe(
+      v.string(),
+      v.check((template) => searchTrouble(template) === undefined),
+    ),
+  }),
+]);
+const places = whenFit(
+  v.pipe(
+    listOf(placeSchema, MOST_PLACES),
+    v.transform((all) => all.filter((one, at) => all.findIndex((other) => isSamePlace(one, other)) === at)),
+    v.transform((all) => (all.length > 0 ? all : undefined)),
+  ),
+);
+
 export const settingsSchema = v.object({
   sources: v.pipe(v.array(entrySchema), v.maxLength(1000)),
   recognising: v.picklist(['on-click', 'chosen-sites', 'all-sites']),
@@ -55,6 +75,7 @@ export const settingsSchema = v.object({
   notifyAnswers: v.boolean(),
   reminders: v.boolean(),
   blossom: address,
+  searches: places,
 });
 
 /** Settings of the current version, or undefined when the value is not of that shape. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '@/components/shared/words';
 export const en = {
   'nav.label': 'Settings',
   'nav.sources': 'Sources',
+  'nav.searches': 'Search by hand',
   'nav.friends': 'Friends',
   'nav.clips': 'Kept by hand',
   'nav.privacy': 'Privacy and ledger',

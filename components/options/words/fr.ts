@@ -4,6 +4,7 @@ import type { en } from './en';
 export const fr: Translation<typeof en> = {
   'nav.label': 'Réglages',
   'nav.sources': 'Sources',
+  'nav.searches': 'Chercher soi-même',
   'nav.friends': 'Amis',
   'nav.clips': 'Gardé à la main',
   'nav.privacy': 'Vie privée et registre',

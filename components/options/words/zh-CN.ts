@@ -4,6 +4,7 @@ import type { en } from './en';
 export const zhCN: Translation<typeof en> = {
   'nav.label': '设置',
   'nav.sources': '来源',
+  'nav.searches': '自己去搜',
   'nav.friends': '朋友',
   'nav.clips': '手动保存',
   'nav.privacy': '隐私与台账',
