@@ -12,6 +12,7 @@ import { HowWeCount } from '@/components/popup/parts/how-we-count';
 import styles from '@/components/popup/popup.module.css';
 import { EvidenceView } from '@/components/popup/ratings/evidence-view';
 import { answerOf, asksOthers, type Scene } from '@/components/popup/scenes/scene';
+import { There } from '@/components/popup/search-there/there';
 import type { Actions, PopupState } from '@/components/popup/state/state';
 import { ProductAnswer } from '@/components/popup/verdict/product-answer';
 import { usePopupWords } from '@/components/popup/words/popup-words';
@@ -94,6 +95,7 @@ export const ProductScene = ({ scene, state, actions, report, now }: ProductScen
         {answer !== 'looking' && <EvidenceView summary={summary} board={board} labelOf={labelOf} read={read} />}
         {answer !== 'first-use' && !asksOthers(state) && <ChooseNote choose={actions.openOptions} />}
         <Leads leads={leadsOn(board)} />
+        <There product={product} state={state} />
         <Asked
           board={board}
           aside={summary.aside}
