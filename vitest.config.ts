@@ -16,6 +16,7 @@ const quietChromium = [
 ];
 
 const ALONE = 'tests/unit/**/*.alone.test.ts';
+const REAL = 'tests/contract/**/*.real.test.ts';
 // Signing and sealing by the hundred takes its time on a busy machine.
 const unit = { environment: 'node', testTimeout: 20_000, hookTimeout: 30_000 } as const;
 
@@ -29,7 +30,7 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           include: ['tests/{unit,contract}/**/*.test.ts'],
-          exclude: [ALONE],
+          exclude: [ALONE, REAL],
           // No module keeps state, so what was loaded for one file serves the next.
           isolate: false,
           setupFiles: 'tests/unit/leave-no-trace.ts',
@@ -39,6 +40,11 @@ export default defineConfig({
         plugins: [WxtVitest()],
         // Files that put modules of their own in the place of ours, which nobody else must meet.
         test: { ...unit, name: 'alone', include: [ALONE] },
+      },
+      {
+        plugins: [WxtVitest()],
+        // Against servers of others that not every machine has.
+        test: { ...unit, name: 'real', include: [REAL] },
       },
       {
         // WxtVitest cannot be served to a browser, so its fake of the browser API is named directly.

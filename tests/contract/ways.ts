@@ -13,7 +13,7 @@ export type Behaviour = (url: URL) => Answer | 'hangs' | 'endless';
 /** A way to reach a place, and what was seen of it. */
 export type Way = { name: string; open(behaviour: Behaviour): Promise<Door> };
 export type Door = {
-  ioFor(source: Source, signal?: AbortSignal): SourceIo;
+  ioFor(source: Pick<Source, 'id' | 'origins'>, signal?: AbortSignal): SourceIo;
   requests: { url: string; headers: Record<string, unknown> }[];
   ledger: LedgerRow[];
   close(): Promise<void>;
@@ -28,7 +28,8 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-const doorTo = (fetch: HttpDoors['fetch'], requests: Door['requests'], close = async () => {}): Door => {
+/** The real reader of the network over this fetch, with a memory and a ledger of its own. */
+export const doorTo = (fetch: HttpDoors['fetch'], requests: Door['requests'], close = async () => {}): Door => {
   const ledger: LedgerRow[] = [];
   const budgets = new Map<string, Budget>();
   const shelf = new Map<string, unknown>();

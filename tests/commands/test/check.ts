@@ -1,7 +1,7 @@
 import { run } from '@/tests/commands/run';
 
-/** What a check found; `output` is for people, shown when something failed. */
-export type Outcome = { passed: number; failed: number; output: string };
+/** What a check found; `output` is for people, shown when something failed; `leftOut` is why it could not look. */
+export type Outcome = { passed: number; failed: number; output: string; leftOut?: string };
 
 /** One thing `npm test` looks at. */
 export type Check = { name: string; look(): Promise<Outcome> };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { realWordpress } from '@/tests/commands/test/real-wordpress';
 import { unexpected } from '@/tests/commands/test/store';
 import { countReport } from '@/tests/commands/test/suite';
 
@@ -21,6 +22,12 @@ describe('a suite', () => {
     expect(countReport(clean, 1).failed).toBe(1);
     expect(countReport(clean, null).failed).toBe(1);
   });
+});
+
+it('a real WordPress that is not here counts for nothing, and says what would bring it', async () => {
+  const { passed, failed, leftOut } = await realWordpress(() => ({ missing: ['php-cli', 'wordpress'] })).look();
+  expect([passed, failed]).toEqual([0, 0]);
+  expect(leftOut).toMatch(/php-cli, wordpress/);
 });
 
 describe('the store’s rules', () => {

@@ -131,6 +131,13 @@ describe('an address the shopper pasted', () => {
     expect(asked).toEqual(['https://blog.example/', 'https://blog.example/.well-known/nodeinfo']);
   });
 
+  it('names a feed after whose it is, not after what it is', async () => {
+    const { recognise } = web({
+      'https://blog.example/': page(link('/feed', undefined, 'Banc &amp; co &raquo; Feed')),
+    });
+    expect((await recognise('https://blog.example/'))?.label).toBe('Banc & co');
+  });
+
   it.each([page(''), page(link('/oembed', 'application/json+oembed')), '{"a":1}', 'hello', ''])(
     'may be nothing we know: %s',
     async (body) => {

@@ -16,6 +16,9 @@ const configAt = (address: URL, label: string): SourceConfig => ({
 const isOffered = (feed: URL, page: URL): boolean =>
   feed.origin === page.origin || (feed.protocol === 'https:' && !isPrivateHost(feed));
 
+/** WordPress and others write what a feed is after whose it is, `Banc & co » Feed`. */
+const ownerIn = (title: string): string => title.replace(/\s*»[^»]*$/, '') || title;
+
 const isPage = (body: string): boolean => /<html[\s>]|<!doctype html/i.test(body.slice(0, 2000));
 
 /** The feed at an address, or the first feed its page offers; feeds of comments only when there is no other. */
@@ -29,5 +32,5 @@ export const recogniseFeed = async (url: URL, io: SourceIo): Promise<SourceConfi
     .flatMap(({ title, address }) => (address ? [{ title, address: new URL(address) }] : []))
     .filter(({ address }) => isOffered(address, url));
   const best = offered.find(({ title, address }) => !/comment/i.test(title + address.pathname)) ?? offered[0];
-  return best ? configAt(best.address, siteName || best.title) : null;
+  return best ? configAt(best.address, siteName || ownerIn(best.title)) : null;
 };
