@@ -24,6 +24,9 @@ export type Lookup = Asked &
     | { state: 'failed'; trouble: Trouble; at: UnixSeconds; until?: UnixSeconds; count: number }
   );
 
+/** A source that is on but was not asked: it does not serve the language of the page, or this sort of product. */
+export type PassedOver = { source: SourceId; label: string; why: 'language' | 'category' };
+
 /** What is known of the page in one tab. Small: the opinions themselves are in storage under `key`. */
 export type Board = {
   tab: number;
@@ -34,6 +37,7 @@ export type Board = {
   opened: boolean;
   page: PageState;
   lookups: readonly Lookup[];
+  passedOver?: readonly PassedOver[];
   /** Grows whenever the stored opinions of `key` changed: time to read them again. */
   revision: number;
 };

@@ -1,3 +1,4 @@
+import type { Category } from './categories';
 import type { Findings, SourceId, UnixSeconds } from './opinion';
 import type { Product } from './product';
 import type { FieldWord, Reveals } from './source-words';
@@ -68,6 +69,8 @@ export type Source = {
   medium: Medium;
   /** Origins whose permission it needs, `https://forum.example`. */
   origins: readonly string[];
+  /** What sorts of things it knows by its nature; absent: any. */
+  categories?: readonly Category[];
   /** The origins it needs for one product alone, in place of `origins`. */
   originsFor?(product: Product): readonly string[];
   find(product: Product, io: SourceIo): Promise<Findings>;
@@ -122,6 +125,8 @@ export type SourceEntry = {
   muted?: readonly string[];
   /** BCP 47 primary subtags: only products on pages in one of these are asked about. Absent or empty: all. */
   languages?: readonly string[];
+  /** Only these sorts of products are asked about, and those whose sort is not known. Absent or empty: those it knows by nature. */
+  categories?: readonly Category[];
 };
 
 /** The source that needs no configuration: what the page in view shows. */

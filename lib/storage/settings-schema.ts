@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CATEGORIES } from '@/lib/domain/categories';
 import { MOST_MUTED } from '@/lib/domain/muted';
 import { CAPS } from '@/lib/domain/plain-text';
 import { listOf, named, whenFit, withoutUndefined } from '@/lib/domain/schemas';
@@ -42,6 +43,7 @@ const entrySchema = v.object({
   when: v.picklist(['automatic', 'popup']),
   muted: someOf(named(CAPS.name), MOST_MUTED),
   languages: someOf(language, 20),
+  categories: someOf(v.picklist(CATEGORIES), CATEGORIES.length),
 });
 
 /** A place to search by hand; each once. */

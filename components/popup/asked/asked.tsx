@@ -8,7 +8,7 @@ import { listed } from '@/components/shared/numbers';
 import { useLanguage } from '@/components/shared/stage';
 import { type Standing, Stands } from '@/components/shared/stands';
 import { relativeTime } from '@/components/shared/times';
-import type { Board, Lookup } from '@/lib/domain/board';
+import type { Board, Lookup, PassedOver } from '@/lib/domain/board';
 import type { Summary } from '@/lib/domain/summary';
 import { AsideRows } from './aside-rows';
 import styles from './asked.module.css';
@@ -53,12 +53,16 @@ export const Progress = ({ asked, answered }: { asked: number; answered: number 
   </div>
 );
 
+/** Why a source that is on was left alone. */
+const REASONS: readonly PassedOver['why'][] = ['language', 'category'];
+
 const isPending = ({ state }: Lookup) => state === 'waiting' || state === 'looking';
 const isFailed = (lookup: Lookup): lookup is Failed => lookup.state === 'failed';
 
 const Rows = ({ board, aside, labelOf, read, ...rest }: Asked) => {
   const say = usePopupWords();
   const language = useLanguage();
+  const { passedOver = [] } = board;
   const labelsOf = (of: (lookup: Lookup) => boolean) => board.lookups.filter(of).map(({ source }) => labelOf(source));
   return (
     <ul className={styles.rows}>
@@ -70,6 +74,14 @@ const Rows = ({ board, aside, labelOf, read, ...rest }: Asked) => {
       <GroupRow how="waiting" labels={labelsOf(isPending)} beside={say('asked.waiting')} />
       {board.lookups.filter(isFailed).map((lookup) => (
         <FailedRow key={lookup.source} lookup={lookup} label={labelOf(lookup.source)} {...rest} />
+      ))}
+      {REASONS.map((reason) => (
+        <GroupRow
+          key={reason}
+          how="off"
+          labels={passedOver.filter(({ why }) => why === reason).map(({ label }) => label)}
+          beside={say(`asked.not.${reason}`)}
+        />
       ))}
       <AsideRows aside={aside} read={read} />
     </ul>

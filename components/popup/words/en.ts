@@ -161,6 +161,8 @@ export const en = {
   'asked.check': 'Check now',
   'asked.checking': 'Checking…',
   'asked.waiting': 'still waiting',
+  'asked.not.language': 'not for this language',
+  'asked.not.category': 'not for this sort of thing',
   'asked.more': { one: '{count} more', other: '{count} more' },
   'asked.cached': { one: '{count} kept from before', other: '{count} kept from before' },
 

@@ -161,6 +161,8 @@ export const fr: Translation<typeof en> = {
   'asked.check': 'Vérifier',
   'asked.checking': 'En cours…',
   'asked.waiting': 'en attente',
+  'asked.not.language': 'pas pour cette langue',
+  'asked.not.category': 'pas pour ce genre d’article',
   'asked.more': { one: '{count} de plus', other: '{count} de plus' },
   'asked.cached': { one: '{count} gardé d’avant', other: '{count} gardés d’avant' },
 

@@ -134,6 +134,8 @@ export const zhCN: Translation<typeof en> = {
   'asked.check': '重新查询',
   'asked.checking': '查询中…',
   'asked.waiting': '仍在等待',
+  'asked.not.language': '不用于这种语言',
+  'asked.not.category': '不用于这类商品',
   'asked.more': { other: '其他 {count} 个' },
   'asked.cached': { other: '之前保存了 {count} 条' },
 

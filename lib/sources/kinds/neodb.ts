@@ -178,6 +178,7 @@ export const neodb: SourceKind = {
       label: config.label,
       medium: 'social',
       origins: [origin],
+      categories: ['books', 'films', 'games'],
       find: (product, io) => find(origin, source, { product, io }),
     };
     return source;

@@ -1,19 +1,22 @@
 import * as v from 'valibot';
+import type { Category } from '@/lib/domain/categories';
 import { gtin, isbn } from '@/lib/domain/identifiers';
 import type { Findings, Lead } from '@/lib/domain/opinion';
 import { CAPS, plainLine } from '@/lib/domain/plain-text';
 import type { Product } from '@/lib/domain/product';
 import { whenFit } from '@/lib/domain/schemas';
-import { type SourceConfig, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
+import { type Source, type SourceConfig, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
 import { present, rowsOf, understood } from '@/lib/sources/read/rows';
 import { addressIn } from '@/lib/sources/read/web-field';
 
-/** The four encyclopaedias of the same people, each of things of one sort. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['openfoodfacts.org', 'Open Food Facts'],
-  ['openbeautyfacts.org', 'Open Beauty Facts'],
-  ['openproductsfacts.org', 'Open Products Facts'],
-  ['openpetfoodfacts.org', 'Open Pet Food Facts'],
+type Encyclopaedia = { label: string; categories?: readonly Category[] };
+
+/** The four encyclopaedias of the same people, each of things of one sort; that of products takes whatever fits in no other. */
+const KNOWN: ReadonlyMap<string, Encyclopaedia> = new Map<string, Encyclopaedia>([
+  ['openfoodfacts.org', { label: 'Open Food Facts', categories: ['food'] }],
+  ['openbeautyfacts.org', { label: 'Open Beauty Facts', categories: ['beauty'] }],
+  ['openproductsfacts.org', { label: 'Open Products Facts' }],
+  ['openpetfoodfacts.org', { label: 'Open Pet Food Facts', categories: ['pets'] }],
 ]);
 /** Facts change slowly, and ten searches a minute are all that each visitor has. */
 const FRESH_SECONDS = 86_400;
@@ -94,13 +97,21 @@ export const openfacts: SourceKind = {
   ],
   reveals: 'identifier',
   recognise: async (url) => {
-    const label = NAMES.get(homeOf(url));
+    const label = KNOWN.get(homeOf(url))?.label;
     return label ? configFor(homeOf(url), label) : null;
   },
   open: ({ id, label, ...config }) => {
     const home = homeOf(addressIn({ id, label, ...config }, 'address'));
-    if (!NAMES.has(home)) throw new SourceError('not-understood', `${id} is none of the open encyclopaedias`);
+    const known = KNOWN.get(home);
+    if (!known) throw new SourceError('not-understood', `${id} is none of the open encyclopaedias`);
     const origin = `https://world.${home}`;
-    return { id, label, medium: 'forum', origins: [origin], find: (product, io) => find(origin, product, io) };
+    const source: Source = {
+      id,
+      label,
+      medium: 'forum',
+      origins: [origin],
+      find: (product, io) => find(origin, product, io),
+    };
+    return known.categories ? { ...source, categories: known.categories } : source;
   },
 };

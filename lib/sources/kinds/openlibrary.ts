@@ -49,5 +49,5 @@ export const openlibrary: SourceKind = {
   fields: [],
   reveals: 'identifier',
   recognise: async ({ hostname }) => (/^(www\.)?openlibrary\.org$/.test(hostname) ? config : null),
-  open: ({ id, label }) => ({ id, label, medium: 'forum', origins: [ORIGIN], find }),
+  open: ({ id, label }) => ({ id, label, medium: 'forum', origins: [ORIGIN], categories: ['books'], find }),
 };

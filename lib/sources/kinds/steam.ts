@@ -176,6 +176,7 @@ export const steam: SourceKind = {
       label,
       medium: 'shop',
       origins: [STORE, API],
+      categories: ['games'],
       find: (product, io) => find(source, product, io),
     };
     return source;

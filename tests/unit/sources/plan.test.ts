@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lookup } from '@/lib/domain/board';
 import type { SourceEntry } from '@/lib/domain/source';
-import { boardOpened, boardSeen, FRESH_SECONDS, plan, stillStands } from '@/lib/sources/plan';
+import { boardOpened, boardSeen, FRESH_SECONDS, passOver, plan, stillStands } from '@/lib/sources/plan';
 import { boardWith, product, source, waitingFor } from '@/tests/unit/example';
 
 const configured = (id: string, change: Partial<SourceEntry> = {}) => ({
@@ -45,6 +45,48 @@ describe('whom to ask', () => {
     expect(names('de')).toEqual([]);
     for (const unknown of [undefined, '', 'und']) expect(names(unknown)).toEqual(['french', 'asian']);
     expect(plan(all, { product: { ...product, lang: 'de' }, opened: true, now, kept: [] })).toHaveLength(2);
+  });
+
+  it('is only sources that serve this sort of product; of one whose sort is not known, all', () => {
+    const reader = configured('reader');
+    const all = [
+      configured('everybody'),
+      configured('emptied', { categories: [] }),
+      configured('looks', { categories: ['glasses', 'clothing'] }),
+      { ...reader, source: { ...reader.source, categories: ['books'] as const } },
+      { ...reader, ...configured('kettles', { categories: ['home'] }) },
+    ];
+    const names = (name: string) =>
+      plan(all, { product: { ...product, name }, opened: true, now, kept: [] })
+        .map(({ source: id }) => id)
+        .slice(2);
+    expect(names('Fenwick sunglasses')).toEqual(['looks']);
+    expect(names('A Year of Rivers (paperback)')).toEqual(['reader']);
+    expect(names('Brae tea kettle')).toEqual(['kettles']);
+    expect(names('Fenwick 12')).toEqual(['looks', 'reader', 'kettles']);
+  });
+
+  it('follows the shopper where they say of a source what it serves', () => {
+    const reader = configured('reader', { categories: ['home'] });
+    const asked = [{ ...reader, source: { ...reader.source, categories: ['books'] as const } }];
+    const about = (name: string) => plan(asked, { product: { ...product, name }, opened: true, now, kept: [] });
+    expect(about('Brae tea kettle')).toHaveLength(1);
+    expect(about('A Year of Rivers (paperback)')).toEqual([]);
+  });
+
+  it('leaves others out with the reason, but of those switched off says nothing', () => {
+    const all = [
+      configured('a'),
+      configured('b', { languages: ['fr'], categories: ['books'] }),
+      configured('c', { categories: ['books'] }),
+      configured('d', { on: false, categories: ['books'] }),
+      configured('e', { when: 'automatic', categories: ['books'] }),
+    ];
+    expect(passOver(all, { ...product, name: 'Brae tea kettle', lang: 'en' })).toEqual([
+      { source: 'b', label: 'b', why: 'language' },
+      { source: 'c', label: 'c', why: 'category' },
+      { source: 'e', label: 'e', why: 'category' },
+    ]);
   });
 
   it('is nobody whose answer is still fresh; a stale answer stays counted while it is asked for again', () => {
@@ -99,7 +141,7 @@ describe('a page that was seen', () => {
   it('keeps how the same product’s lookups stand', () => {
     const seen = boardSeen(board, { place, page: board.page, home: [], planned: [waitingFor('a'), waitingFor('b')] });
     expect(seen?.lookups.map(({ state }) => state)).toEqual(['found', 'waiting']);
-    expect(seen).toMatchObject({ opened: true, revision: 1 });
+    expect(seen).toMatchObject({ opened: true, revision: 1, passedOver: [] });
   });
 
   it('starts anew for another product, with the popup not opened on it', () => {
@@ -116,5 +158,14 @@ describe('a page that was seen', () => {
     const key = board.page.state === 'product' ? board.page.key : '';
     expect(boardOpened(board, [waitingFor('a'), waitingFor('b')], { key, at: now })?.lookups).toHaveLength(2);
     expect(boardOpened(board, [waitingFor('a')], { key: 'other', at: now })).toBeUndefined();
+  });
+
+  it('says anew who was left out each time', () => {
+    const [one] = passOver([configured('b', { languages: ['fr'] })], { ...product, lang: 'en' });
+    const passedOver = one ? [one] : [];
+    const seen = boardSeen(board, { place, page: board.page, home: [], planned: [], passedOver });
+    const key = board.page.state === 'product' ? board.page.key : '';
+    expect(seen?.passedOver).toEqual([{ source: 'b', label: 'b', why: 'language' }]);
+    expect(boardOpened(seen, [], { key, at: now })?.passedOver).toEqual([]);
   });
 });
