@@ -2,6 +2,7 @@ import { useOptionsWords } from '@/components/options/words/options-words';
 import { Button } from '@/components/shared/button';
 import styles from './import-data.module.css';
 import type { ExportContents } from './peek-export';
+import { useDataWords } from './words/data-words';
 
 type ImportPreviewProps = { file: string; contents: ExportContents; onTake(): void; onCancel(): void };
 
@@ -10,6 +11,7 @@ const PARTS = ['sources', 'opinions', 'corrections', 'requests'] as const;
 /** What an import would put in place of what is here. */
 export const ImportPreview = ({ file, contents, onTake, onCancel }: ImportPreviewProps) => {
   const say = useOptionsWords();
+  const sayOfData = useDataWords();
   return (
     <section className={styles.preview} aria-label={say('import.preview')}>
       <div role="status">
@@ -18,6 +20,7 @@ export const ImportPreview = ({ file, contents, onTake, onCancel }: ImportPrevie
           {PARTS.map((part) => (
             <li key={part}>{say(`import.${part}`, { count: contents[part] })}</li>
           ))}
+          {contents.keys && <li>{sayOfData('import.keys')}</li>}
         </ul>
       </div>
       <p>{say('import.replaces')}</p>

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 
 /** What an export holds, counted before it replaces anything. */
-export type ExportContents = { sources: number; corrections: number; opinions: number; requests: number };
+export type ExportContents = {
+  sources: number;
+  corrections: number;
+  opinions: number;
+  requests: number;
+  /** Whether keys of sources are in it, sealed. */
+  keys: boolean;
+};
 
 /** What a file is, as far as one can tell before importing it. The background looks closely again before it takes it. */
 export type Peeked =
@@ -16,6 +23,7 @@ const NEWEST = 2;
 /** The outer shape of the format in docs/export.md, versions 1 and 2. */
 const shape = v.object({
   settings: v.object({ settings: v.object({ sources: list }) }),
+  sealedKeys: v.optional(v.string()),
   corrections: v.record(v.string(), v.unknown()),
   opinions: v.array(v.object({ opinions: list })),
   ledger: list,
@@ -37,12 +45,13 @@ export const peekExport = (json: string): Peeked => {
   if (version.success && version.output.grapevine > NEWEST) return { state: 'refused', because: 'newer' };
   const whole = v.safeParse(shape, foreign);
   if (!version.success || !whole.success) return { state: 'refused', because: 'not-ours' };
-  const { settings, corrections, opinions, ledger } = whole.output;
+  const { settings, sealedKeys, corrections, opinions, ledger } = whole.output;
   const contents = {
     sources: settings.settings.sources.length,
     corrections: Object.keys(corrections).length,
     opinions: opinions.reduce((sum, shelf) => sum + shelf.opinions.length, 0),
     requests: ledger.length,
+    keys: sealedKeys !== undefined,
   };
   return { state: 'readable', contents };
 };

@@ -22,6 +22,12 @@ export const PLAIN_SIGHT: SourceConfig = {
   label: 'Plain Sight',
   fields: { address: 'https://plainsight.example/feed.xml' },
 };
+export const SOCIAL: SourceConfig = {
+  id: 'mastodon:social.example',
+  kind: 'mastodon',
+  label: 'Social Example',
+  fields: { address: 'https://social.example', token: 'tok-9f31c7' },
+};
 export const HACKER_NEWS: SourceConfig = { id: 'hackernews', kind: 'hackernews', label: 'Hacker News', fields: {} };
 
 const entry = (config: SourceConfig, more: Partial<SourceEntry> = {}): SourceEntry => ({
