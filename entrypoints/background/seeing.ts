@@ -26,7 +26,8 @@ export const putOnBoard = async (sighting: Sighting, place: Place, correction?: 
     const ours = sighting.product ? sighting : { opinions: [], tally: undefined };
     const opinions = ours.opinions.map(judge);
     // Without its database Grapevine still says what the product is, and asks.
-    await keepOpinions({ product: page.key, source: PAGE_SOURCE, at: place.at, opinions }).catch(() => undefined);
+    const shelf = { product: page.key, source: PAGE_SOURCE, name: page.product.name, at: place.at, opinions };
+    await keepOpinions(shelf).catch(() => undefined);
     const kept = await shelvesAbout(page.key).catch(() => []);
     const opened = openedOn(await readBoard(place.tab), place, page.key);
     const asked = await configuredSources();

@@ -11,6 +11,8 @@ import type { FriendsShelves } from './friends/shelves';
 export type OpinionShelf = {
   product: ProductKey;
   source: SourceId;
+  /** What its page calls the product; kept beside what the page itself says. */
+  name?: string;
   at: UnixSeconds;
   opinions: readonly JudgedOpinion[];
   tally?: Tally;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { clipSchema } from '@/lib/domain/clip';
-import { judgedOpinionSchema, leadsSchema, tallySchema, unixSeconds, whenFit } from '@/lib/domain/schemas';
+import { CAPS } from '@/lib/domain/plain-text';
+import { judgedOpinionSchema, leadsSchema, named, tallySchema, unixSeconds, whenFit } from '@/lib/domain/schemas';
 import { correctionsSchema } from './corrections';
 import { friendsSchema } from './friends/portable-schema';
 
@@ -19,7 +20,7 @@ const exportSchema = v.object({
   opinions: v.array(
     v.object({
       ...{ product: text, source: text, at: unixSeconds, opinions: v.array(judgedOpinionSchema) },
-      ...{ tally: whenFit(tallySchema), leads: whenFit(leadsSchema) },
+      ...{ name: whenFit(named(CAPS.productName)), tally: whenFit(tallySchema), leads: whenFit(leadsSchema) },
     }),
   ),
   ledger: v.array(

@@ -4,9 +4,9 @@ import { LastTime } from '@/components/options/sources/detail/last-time';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { Toggle } from '@/components/shared/toggle';
 import type { SourceEntry } from '@/lib/domain/source';
+import { TrustChoice } from './effect/trust-choice';
 import { SourceName } from './source-name';
 import styles from './source-row.module.css';
-import { TrustGrapes } from './trust-grapes';
 import type { StandingOfSource } from './use-standing';
 import { WhenMenu } from './when-choice';
 
@@ -52,7 +52,7 @@ export const SourceRow = ({ entry, standing, open, held, ...row }: SourceRowProp
         <Toggle label={say('row.on', { name })} on={entry.on} turn={(on) => row.onEdit({ on })} />
       </div>
       <div className={styles.trust}>
-        <TrustGrapes name={name} trust={entry.trust} off={!entry.on} choose={(trust) => row.onEdit({ trust })} />
+        <TrustChoice entry={entry} shown={open} choose={(trust) => row.onEdit({ trust })} />
       </div>
       <div className={styles.when}>
         <WhenMenu entry={entry} choose={(when) => row.onEdit({ when })} />

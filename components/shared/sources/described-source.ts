@@ -1,3 +1,4 @@
+import type { Category } from '@/lib/domain/categories';
 import type { Settings } from '@/lib/domain/settings';
 import type { Medium, SourceConfig } from '@/lib/domain/source';
 import type { Reveals } from '@/lib/domain/source-words';
@@ -9,6 +10,8 @@ export type DescribedSource = {
   origins: readonly string[];
   kindLabel: string;
   reveals: Reveals;
+  /** What sorts of things it knows by nature; empty: any. */
+  categories: readonly Category[];
 };
 
 /** What a config describes; undefined when this version does not know its kind or a field is malformed. */
@@ -16,8 +19,8 @@ export const describeSource = (config: SourceConfig): DescribedSource | undefine
   const kind = kindOf(config.kind);
   if (!kind) return undefined;
   try {
-    const { medium, origins } = openSource(config);
-    return { medium, origins, kindLabel: kind.label, reveals: kind.reveals };
+    const { medium, origins, categories = [] } = openSource(config);
+    return { medium, origins, categories, kindLabel: kind.label, reveals: kind.reveals };
   } catch {
     return undefined;
   }

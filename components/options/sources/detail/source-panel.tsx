@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { LanguageChoice } from '@/components/options/sources/language-choice';
+import { AskedAbout } from '@/components/options/sources/asked-about';
+import { TrustEffect } from '@/components/options/sources/effect/trust-effect';
 import { usePlaceOf } from '@/components/options/sources/source-name';
 import { TrustGrapes } from '@/components/options/sources/trust-grapes';
 import type { StandingOfSource } from '@/components/options/sources/use-standing';
@@ -64,15 +65,13 @@ export const SourcePanel = ({ entry, standing, ...panel }: SourcePanelProps) => 
           <TrustGrapes name={name} trust={entry.trust} choose={(trust) => panel.onEdit({ trust })} />
         </div>
         <p className={styles.quiet}>{say(`trust.${entry.trust}.means`)}</p>
+        <TrustEffect entry={entry} />
       </section>
       <section>
         <h3>{say('when.heading')}</h3>
         <WhenChoice entry={entry} choose={(when) => panel.onEdit({ when })} />
       </section>
-      <section>
-        <h3>{say('languages.heading')}</h3>
-        <LanguageChoice entry={entry} choose={(languages) => panel.onEdit({ languages })} />
-      </section>
+      <AskedAbout entry={entry} onEdit={panel.onEdit} />
       <MutedList entry={entry} hear={panel.onHear} />
       <section>
         <h3>{say('runs.heading', { count: Math.max(1, standing.runs.length) })}</h3>

@@ -96,9 +96,12 @@ describe.each([
   ['fr', FRENCH],
   ['zh-CN', CHINESE],
 ] as const)('what sort of thing a product is, on pages in %s', (lang, rows) => {
-  it.each(rows)('%s: %s (%s)', (...row) => {
-    expect(sorted(lang, row)).toBe(row[0]);
-  });
+  it.each(rows.map((row) => ({ row, sort: row[0], name: row[1], category: row[2] ?? 'no category' })))(
+    '$sort: $name ($category)',
+    ({ row, sort }) => {
+      expect(sorted(lang, row)).toBe(sort);
+    },
+  );
 });
 
 describe('a sort is not guessed', () => {
