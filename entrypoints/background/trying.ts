@@ -1,7 +1,9 @@
+import { idsIn } from '@/lib/domain/identifiers';
 import type { Product } from '@/lib/domain/product';
 import { aimedAt, type SourceConfig, SourceError, type SourceIo } from '@/lib/domain/source';
 import type { Recognition, Trial } from '@/lib/messaging/messages';
 import { nowMs } from '@/lib/platform/clock';
+import { hasMoved } from '@/lib/platform/refusal';
 import { openSource, recogniseAddress } from '@/lib/sources/kinds';
 import { ioFor } from './network';
 
@@ -25,19 +27,20 @@ export const recognise = async ({ address }: { address: string }): Promise<Recog
   const io = (signal: AbortSignal): SourceIo =>
     ioFor({ id: `recognise:${url.host}`, origins: [url.origin] }, 'recognise', { signal, private: false });
   const config = await within((signal) => recogniseAddress(url, io(signal)));
-  if (config instanceof SourceError) return { state: 'failed', trouble: config.trouble };
+  if (config instanceof SourceError)
+    return hasMoved(config) ? { state: 'moved' } : { state: 'failed', trouble: config.trouble };
   return config ? { state: 'recognised', config } : { state: 'unknown' };
 };
 
-/** What a source answers about a product of that name. */
+/** What a source answers about a product of that name, barcode or ISBN. */
 export const trySource = async ({ config, name }: { config: SourceConfig; name: string }): Promise<Trial> => {
   const began = nowMs();
-  const product: Product = { url: 'https://product.invalid/', name, ids: {}, sure: 1 };
+  const product: Product = { url: 'https://product.invalid/', name, ids: idsIn(name), sure: 1 };
   const findings = await within((signal) => {
     const source = aimedAt(openSource(config), product);
     return source.find(product, ioFor(source, 'test', { signal, private: false }));
   });
   const ms = Math.round(nowMs() - began);
   if (findings instanceof SourceError) return { state: 'failed', trouble: findings.trouble, ms };
-  return { state: 'found', opinions: findings.opinions, ms };
+  return { state: 'found', ...findings, ms };
 };

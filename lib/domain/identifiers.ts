@@ -30,3 +30,9 @@ export const isbn = (foreign: string): string | undefined => {
   const sum = [...body].reduce((total, digit, place) => total + Number(digit) * (place % 2 ? 3 : 1), 0);
   return `${body}${(10 - (sum % 10)) % 10}`;
 };
+
+/** What a text is as an identifier of a product: a barcode, an ISBN, both, or nothing of these. */
+export const idsIn = (text: string): { gtin?: string; isbn?: string } => {
+  const [barcode, book] = [gtin(text), isbn(text)];
+  return { ...(barcode && { gtin: barcode }), ...(book && { isbn: book }) };
+};

@@ -2,27 +2,29 @@ import type { Filling } from '@/lib/domain/address-template';
 import type { Board, Correction } from '@/lib/domain/board';
 import type { Clip } from '@/lib/domain/clip';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
-import type { Opinion } from '@/lib/domain/opinion';
+import type { Findings } from '@/lib/domain/opinion';
 import type { Tasted } from '@/lib/domain/recipe/tasting';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SourceConfig, Trouble } from '@/lib/domain/source';
 import type { FriendsMessages } from './friends-messages';
 
-/** What trying a source for a product name brought. */
-export type Trial =
-  | { state: 'found'; opinions: readonly Opinion[]; ms: number }
-  | { state: 'failed'; trouble: Trouble; ms: number };
+/** What trying a source brought: its opinions, its own count and places to read; all may be missing. */
+export type Trial = ({ state: 'found'; ms: number } & Findings) | { state: 'failed'; trouble: Trouble; ms: number };
 
 /** What asking a described place brought: what was made of the answer, or why there was none. */
 export type RecipeTrial =
   | { state: 'tried'; tasted: Tasted; ms: number }
   | { state: 'failed'; trouble: Trouble; ms: number };
 
-/** What asking an address "what are you?" brought. `unknown`: it answered, but is of no kind we know. */
+/**
+ * What asking an address "what are you?" brought. `unknown`: it answered, but is of no kind we know. `moved`: it sends
+ * visitors on to another address, which was not asked.
+ */
 export type Recognition =
   | { state: 'recognised'; config: SourceConfig }
   | { state: 'unknown' }
+  | { state: 'moved' }
   | { state: 'failed'; trouble: Trouble };
 
 /** Every message of the program: its name, what it carries, what comes back. Commands go by message; state comes back through storage. */
@@ -44,7 +46,7 @@ export type Messages = FriendsMessages & {
   changeSettings(change: Partial<Settings>): Settings;
   /** Which kind of source an address is. Asks that origin, whose permission the page has just been given. */
   recognise(about: { address: string }): Recognition;
-  /** Real answers of a source, saved or not, for a product name. */
+  /** Real answers of a source, saved or not, for the name of a product, or for its barcode or ISBN in place of it. */
   trySource(about: { config: SourceConfig; name: string }): Trial;
   /** What the answer at an address for these values is, and what a recipe catches in it, saved or not, once there is one. The same address is asked once in a quarter of an hour. */
   tryRecipe(about: { address: string; filling: Filling; recipe?: string }): RecipeTrial;

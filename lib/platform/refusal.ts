@@ -18,6 +18,9 @@ const DAY = 86_400_000;
 // A browser hides where an opaque redirect leads, so its target cannot be checked before it is asked.
 const MOVED = 'sends visitors on to another address; redirects are not followed, so that other address is needed';
 
+/** Whether an address could not be read because it sends visitors on to another one. */
+export const hasMoved = ({ message }: SourceError): boolean => message === MOVED;
+
 /** When a Retry-After header allows the next request, as seconds or HTTP date (RFC 9110), at most a day ahead. */
 export const retryAfter = (header: string | null, now: Milliseconds): Milliseconds | undefined => {
   if (!header) return undefined;

@@ -2,9 +2,10 @@ import { parseOpml } from 'feedsmith';
 import * as v from 'valibot';
 import { CAPS, plainLine } from '@/lib/domain/plain-text';
 import { named } from '@/lib/domain/schemas';
-import type { SourceConfig, SourceKind } from '@/lib/domain/source';
+import type { SourceConfig } from '@/lib/domain/source';
 import { hostOf, safeUrl } from '@/lib/domain/web-address';
 import { kindOf, openSource } from './kinds';
+import { sourceIdOf } from './source-id';
 import { withoutSecrets } from './without-secrets';
 
 /** Sources to share: a name and what they are, never a key, a trust or an order. */
@@ -35,18 +36,13 @@ const can = (act: () => unknown): boolean => {
   }
 };
 
-/** An id is nothing a file may decide: it is made from what the source is asked at, as when it was recognised. */
-const idOf = (kind: SourceKind, { fields }: SourceConfig): string => {
-  const typed = new Map(Object.entries(fields));
-  const [telling = ''] = kind.fields.flatMap(({ name, type }) => (type === 'secret' ? [] : typed.get(name) || []));
-  return telling ? `${kind.kind}:${telling.replace(/^https?:\/\//, '').replace(/\/$/, '')}` : kind.kind;
-};
-
 const usable = (foreign: unknown): readonly SourceConfig[] => {
   const parsed = v.safeParse(sourceSchema, foreign);
   const kind = parsed.success ? kindOf(parsed.output.kind) : undefined;
   if (!parsed.success || !kind) return [];
-  const config = withoutSecrets({ ...parsed.output, id: idOf(kind, parsed.output) });
+  // An id is nothing a file may decide.
+  const id = sourceIdOf(kind, new Map(Object.entries(parsed.output.fields)));
+  const config = withoutSecrets({ ...parsed.output, id });
   return can(() => openSource(config)) ? [config] : [];
 };
 

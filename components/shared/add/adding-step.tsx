@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/shared/button';
+import { ExternalLink } from '@/components/shared/external-link';
 import { Notice } from '@/components/shared/notice';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useShared } from '@/components/shared/words/shared-words';
@@ -39,6 +40,20 @@ const useSentence = (adding: Adding): string | undefined => {
   }
 };
 
+/** An address that leads on to another, which only the shopper's own browser may follow. */
+const Moved = ({ origin }: { origin: string }) => {
+  const say = useSourceWords();
+  const host = hostOf(origin);
+  return (
+    <Notice tone="caution">
+      <p>{say('add.moved', { host })}</p>
+      <p>
+        <ExternalLink href={origin}>{say('add.moved.open', { host })}</ExternalLink>
+      </p>
+    </Notice>
+  );
+};
+
 type FoundProps = { config: SourceConfig; onAdd(config: SourceConfig): void; onCancel(): void };
 
 const Found = (props: FoundProps) => {
@@ -59,6 +74,7 @@ export const AddingStep = ({ flow, pasted, onDone }: AddingStepProps) => {
       {denied && <Told says={say('add.denied')} />}
       {adding.step === 'found' && <Found config={adding.config} onAdd={add} onCancel={onDone} />}
       {sentence && <Told says={sentence} {...(adding.step === 'failed' && { tone: 'caution' })} />}
+      {adding.step === 'moved' && <Moved origin={adding.origin} />}
       {over && (
         <Button variant="link" onClick={onDone}>
           {say('add.another')}

@@ -4,9 +4,10 @@ import { ExternalLink } from '@/components/shared/external-link';
 import { Field } from '@/components/shared/field';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useShared } from '@/components/shared/words/shared-words';
+import { CAPS } from '@/lib/domain/plain-text';
 import type { SourceConfig, SourceKind } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
-import { configFrom, type Typed } from './kind-config';
+import { configFrom, isTooLong, type Typed } from './kind-config';
 import styles from './kind-form.module.css';
 
 type FieldsProps = { kind: SourceKind; typed: Typed; onType(typed: Typed): void };
@@ -24,6 +25,7 @@ const KindFields = ({ kind, typed, onType }: FieldsProps) => {
         required={required}
         placeholder={example}
         value={values.get(name) ?? ''}
+        wrong={isTooLong(values.get(name) ?? '') ? say('kind.too-long', { count: CAPS.field }) : undefined}
         onChange={({ target }) => onType({ ...typed, [name]: target.value })}
       />
       {from && (
@@ -53,7 +55,8 @@ export const FieldsForm = ({ kind, start, act, onAdd, onCancel }: FieldsFormProp
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const config = configFrom(kind, typed);
-    setWrong(!config);
+    // A field that is too long says so itself.
+    setWrong(!config && !Object.values(typed).some(isTooLong));
     if (config) onAdd(config);
   };
   return (

@@ -2,6 +2,7 @@ import { originsOf } from '@/components/shared/sources/described-source';
 import { CAPS } from '@/lib/domain/plain-text';
 import type { SourceConfig, SourceKind } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
+import { sourceIdOf } from '@/lib/sources/source-id';
 import { pastedAddress } from './address';
 
 /** What the shopper typed for each field of a kind. */
@@ -19,27 +20,20 @@ const nameOf = ({ fields }: SourceKind, filled: ReadonlyMap<string, string>): st
   return telling?.type === 'url' ? hostOf(value) : value.slice(0, CAPS.name);
 };
 
-const NAME_CAP = 500;
+/** Whether a text is longer than what is kept of a field. */
+export const isTooLong = (typed: string): boolean => typed.trim().length > CAPS.field;
 
-/** What sets a place apart from every other of its kind: all it is told that is no secret, addresses as they are known by when pasted. */
-const tellingOf = ({ fields }: SourceKind, filled: ReadonlyMap<string, string>): string =>
-  fields
-    .flatMap(({ name, type }) => (type === 'secret' ? [] : filled.get(name) || []))
-    .map((value) => value.replace(/^https?:\/\//, '').replace(/\/$/, ''))
-    .join('?')
-    .slice(0, NAME_CAP);
-
-/** The config a filled form stands for; undefined when a required field is empty or the kind refuses what it holds. */
+/** The config a filled form stands for; undefined when a required field is empty, one too long, or the kind refuses what it holds. */
 export const configFrom = (kind: SourceKind, typed: Typed): SourceConfig | undefined => {
   const values = new Map(Object.entries(typed));
   const fields = kind.fields.map(({ name, type }) => [name, cleaned(type, values.get(name) ?? '')] as const);
   const filled = new Map(fields);
   if (kind.fields.some(({ name, required }) => required && !filled.get(name))) return undefined;
-  const [named, telling] = [nameOf(kind, filled), tellingOf(kind, filled)];
+  if (fields.some(([, value]) => isTooLong(value))) return undefined;
   const config = {
-    id: telling ? `${kind.kind}:${telling}` : kind.kind,
+    id: sourceIdOf(kind, filled),
     kind: kind.kind,
-    label: named || kind.label,
+    label: nameOf(kind, filled) || kind.label,
     fields: Object.fromEntries(fields.filter(([, value]) => value)),
   };
   return originsOf(config).length > 0 ? config : undefined;

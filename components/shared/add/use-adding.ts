@@ -5,7 +5,7 @@ import { onlyNeededBy, originsOf } from '@/components/shared/sources/described-s
 import { useEntries } from '@/components/shared/sources/use-entries';
 import type { Settings } from '@/lib/domain/settings';
 import type { SourceConfig } from '@/lib/domain/source';
-import { type Adding, afterRecognition, givenIn } from './adding';
+import { type Adding, afterRecognition, givenIn, withGiven } from './adding';
 
 /** Gives back what was allowed for a source that never was added, also when the page turns to something else. */
 const useGivingBack = (adding: Adding, settings: Settings) => {
@@ -27,7 +27,7 @@ export const useAdding = () => {
   const { send, askFor } = usePorts();
   const settings = useChoices((choices) => choices.settings);
   const { add: save } = useEntries();
-  const [adding, set] = useState<Adding>({ step: 'pasting' });
+  const [adding, set] = useState<Adding>({ step: 'pasting', given: [] });
   const [denied, setDenied] = useState(false);
   const giveBack = useGivingBack(adding, settings);
 
@@ -40,7 +40,7 @@ export const useAdding = () => {
   /** For a try on the way; given back with the rest when nothing comes of it. */
   const allow = async (origins: readonly string[]): Promise<boolean> => {
     const given = await allowed(origins);
-    if (given) set((now) => ('given' in now ? { ...now, given: [...new Set([...now.given, ...origins])] } : now));
+    if (given) set((now) => withGiven(now, origins));
     return given;
   };
   const look = async ({ origin, href }: URL) => {
@@ -54,14 +54,16 @@ export const useAdding = () => {
   const add = async (config: SourceConfig) => {
     const needed = originsOf(config);
     if (!(await allowed(needed))) return;
+    // Until it is kept nothing is added; what was allowed for it goes back with the rest when nothing comes of it.
+    set((now) => withGiven(now, needed));
+    if (!(await save(config))) return;
     giveBack(givenIn(adding).filter((origin) => !needed.includes(origin)));
     set({ step: 'added', config });
-    await save(config);
   };
   const cancel = () => {
     giveBack(givenIn(adding));
     setDenied(false);
-    set({ step: 'pasting' });
+    set({ step: 'pasting', given: [] });
   };
   const choose = () => set({ step: 'choosing', given: [] });
   return { adding, denied, look, choose, allow, add, cancel };

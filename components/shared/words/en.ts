@@ -124,6 +124,6 @@ export const en = {
   'field.key': 'Your key',
   'field.account': 'Your account name',
   'field.app-password': 'An app password',
-  'field.sites': 'Sites to search, separated by spaces',
-  'field.communities': 'Communities to search, separated by spaces (empty: all)',
+  'field.sites': 'Sites to search, separated by spaces (at most 12)',
+  'field.communities': 'Communities to search, separated by spaces (at most 20; empty: all)',
 } as const satisfies Catalogue & Record<Named, string>;

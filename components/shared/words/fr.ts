@@ -111,6 +111,6 @@ export const fr: Translation<typeof en> = {
   'field.key': 'Votre clé',
   'field.account': 'Votre nom de compte',
   'field.app-password': 'Un mot de passe d’application',
-  'field.sites': 'Sites où chercher, séparés par des espaces',
-  'field.communities': 'Communautés où chercher, séparées par des espaces (vide : toutes)',
+  'field.sites': 'Sites où chercher, séparés par des espaces (12 au plus)',
+  'field.communities': 'Communautés où chercher, séparées par des espaces (20 au plus ; vide : toutes)',
 };

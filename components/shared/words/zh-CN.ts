@@ -109,6 +109,6 @@ export const zhCN: Translation<typeof en> = {
   'field.key': '你的密钥',
   'field.account': '你的账号名',
   'field.app-password': '应用专用密码',
-  'field.sites': '要搜索的网站，用空格分隔',
-  'field.communities': '要搜索的社区，用空格分隔（留空则搜索全部）',
+  'field.sites': '要搜索的网站，用空格分隔（最多 12 个）',
+  'field.communities': '要搜索的社区，用空格分隔（最多 20 个，留空则搜索全部）',
 };

@@ -115,6 +115,36 @@ describe('a recognised place', () => {
   });
 });
 
+describe('a place that could not be kept', () => {
+  const failing = () =>
+    fakePorts({ recognise: () => ({ state: 'recognised', config: LOW_BRIDGE }), changeSettings: unreached });
+
+  it('is not called added, and can be added again', async () => {
+    const { screen, permissions } = await look(failing());
+    await screen.getByRole('button', { name: 'Add this source' }).click();
+    await expect.element(screen.getByText('This change is not saved', { exact: false })).toBeVisible();
+    expect(screen.getByText('Low Bridge Club is added', { exact: false }).elements()).toHaveLength(0);
+    await expect.element(screen.getByRole('button', { name: 'Add this source' })).toBeVisible();
+    await screen.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => permissions.given.size).toBe(0);
+  });
+});
+
+describe('an address that leads on to another', () => {
+  it.each(['en', 'fr', 'zh-CN'] as const)('is opened by the shopper, not by us (%s)', async (language) => {
+    const shown = await show(
+      '#sources',
+      { settings: { language } },
+      fakePorts({ recognise: () => ({ state: 'moved' }) }),
+    );
+    await shown.screen.getByPlaceholder('https://forum.example').fill('forum.lowbridge.example');
+    await shown.screen.getByPlaceholder('https://forum.example').element().closest('form')?.requestSubmit();
+    const link = shown.screen.getByRole('alert').getByRole('link');
+    await expect.element(link).toHaveAttribute('href', `${ORIGIN}/`);
+    await expectAccessible();
+  });
+});
+
 describe('a recognised place that wants a token', () => {
   const GLASSES = { id: 'reddit:glasses', kind: 'reddit', label: 'r/glasses', fields: { communities: 'glasses' } };
 
@@ -150,6 +180,18 @@ describe('a place we do not know', () => {
     await screen.getByRole('textbox', { name: 'Address' }).fill('');
     await screen.getByRole('button', { name: 'Add and allow' }).click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent('Something is missing');
+  });
+
+  it('says of a field that holds more than is kept so before it is lost', async () => {
+    const { screen, saved } = await look(fakePorts({ recognise: () => ({ state: 'unknown' }) }));
+    await screen.getByRole('radio', { name: 'Blog (SearXNG)' }).click();
+    await screen.getByRole('textbox', { name: 'Sites to search' }).fill('forum.example '.repeat(200));
+    await expect
+      .element(screen.getByRole('alert'))
+      .toHaveTextContent('Too long: at most 2,000 characters are kept here.');
+    await screen.getByRole('button', { name: 'Add and allow' }).click();
+    expect((await saved()).filter((id) => id.startsWith('searxng'))).toEqual([]);
+    await expectAccessible();
   });
 
   it('names the trouble of one that did not answer', async () => {

@@ -54,6 +54,18 @@ describe('a pack of sources', () => {
     expect(packIn(pack([sly, FORUM]))).toEqual({ name: 'Good ones', sources: [FORUM] });
   });
 
+  it('holds two searches over different sites through one engine apart', () => {
+    const search = (sites: string) => ({
+      ...{ id: 'x', kind: 'searxng', label: sites },
+      fields: { address: 'https://find.example', sites },
+    });
+    const found = packIn(pack([search('forum.example'), search('blog.example')]));
+    expect(typeof found === 'string' ? found : found.sources.map(({ id }) => id)).toEqual([
+      'searxng:find.example?forum.example',
+      'searxng:find.example?blog.example',
+    ]);
+  });
+
   it('is taken up to two hundred sources', () => {
     const many = Array.from({ length: 300 }, (_, n) => ({ ...FORUM, fields: { address: `https://f${n}.example` } }));
     const found = packIn(pack(many));

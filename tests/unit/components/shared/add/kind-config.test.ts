@@ -25,3 +25,9 @@ it('is the same place with a new token, and its name holds none', () => {
   expect(idOf('mastodon', { address: 'https://s.example', token: 'one' })).toBe('mastodon:s.example');
   expect(idOf('mastodon', { address: 'https://s.example', token: 'two' })).toBe('mastodon:s.example');
 });
+
+it('is none with more in a field than is kept of it', () => {
+  const sites = (length: number) => ({ address: 'https://find.example', sites: 'a'.repeat(length) });
+  expect(idOf('searxng', sites(2000))).toBeDefined();
+  expect(idOf('searxng', sites(2001))).toBeUndefined();
+});
