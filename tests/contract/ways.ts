@@ -62,7 +62,8 @@ export const doorTo = (fetch: HttpDoors['fetch'], requests: Door['requests'], cl
 const endless = (): ReadableStream<Uint8Array> =>
   new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(64_000).fill(32)) });
 
-const inMemory: Way = {
+/** Asked without a connection. */
+export const inMemory: Way = {
   name: 'in memory',
   open: async (behaviour) => {
     const requests: Door['requests'] = [];

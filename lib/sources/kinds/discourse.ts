@@ -30,7 +30,7 @@ const search = async ({ base, matches }: Forum, phrase: string, io: SourceIo): P
   const asked = `${base}/search.json?${new URLSearchParams({ q: phrase })}`;
   const answer = understood(searchSchema, await io.fetchJson(asked, { freshFor: FRESH_SECONDS }), 'the search');
   const posts = rowsOf(foundPostSchema, answer.posts, 'a found post');
-  const hits = rowsOf(foundTopicSchema, answer.topics, 'a found topic').map((topic) => {
+  const hits = rowsOf(foundTopicSchema, answer.topics ?? [], 'a found topic').map((topic) => {
     const own = posts.filter(({ topic_id }) => topic_id === topic.id);
     const places = own.map(({ blurb }) => matches({ title: topic.title, text: blurb }));
     return { topic, posts: own, sure: Math.max(0, ...places.map((match) => match?.sure ?? 0)) };

@@ -34,6 +34,8 @@ const merged = (fresh: readonly FeedItem[], old: readonly FeedItem[]): FeedItem[
 const polled = async (address: string, io: SourceIo, kept?: Kept): Promise<Kept> => {
   const read = readFeed(await io.fetchText(address, { accept: PAGE_ACCEPT, freshFor: HOUR }), address);
   if (!read) throw new SourceError('not-understood', `${address} is not a feed`);
+  if (read.items.length > 0 && read.items.every(({ text }) => !text))
+    throw new SourceError('not-understood', `no entry of ${address} has any words`);
   const now: Kept = { at: io.now(), items: merged(read.items, kept?.items ?? []) };
   await io.keep(now);
   return now;

@@ -21,7 +21,7 @@ const READ_STORIES = 2;
 const text = v.nullish(v.string(), '');
 const count = v.nullish(v.number());
 const answerSchema = v.object({ hits: v.array(v.unknown()) });
-const hitSchema = v.object({
+const hit = {
   objectID: v.pipe(v.string(), v.regex(/^\d{1,12}$/)),
   author: text,
   created_at_i: whenFit(unixSeconds),
@@ -33,13 +33,16 @@ const hitSchema = v.object({
   comment_text: text,
   points: count,
   num_comments: count,
-});
-type Hit = v.InferOutput<typeof hitSchema>;
+};
+const storySchema = v.object({ ...hit, title: v.string() });
+const commentSchema = v.object({ ...hit, comment_text: v.string() });
+type Hit = v.InferOutput<typeof storySchema>;
 
 const search = async (io: SourceIo, query: string, tags: string, most: number): Promise<Hit[]> => {
   const asked = new URLSearchParams({ query, tags, hitsPerPage: String(most), typoTolerance: 'false' });
   const answer = await io.fetchJson(`${ORIGIN}/api/v1/search?${asked}`, { freshFor: FRESH_SECONDS });
-  return rowsOf(hitSchema, understood(answerSchema, answer, 'the search').hits, 'a hit');
+  const schema = tags === 'story' ? storySchema : commentSchema;
+  return rowsOf(schema, understood(answerSchema, answer, 'the search').hits, 'a hit');
 };
 
 const opinionOf = (hit: Hit, source: Source, matches: Matcher): Opinion | undefined => {

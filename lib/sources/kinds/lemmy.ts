@@ -23,8 +23,8 @@ const gone = { removed: flag, deleted: flag };
 
 // Version 4 moved the counts into the things they count, and renamed dates and addresses; both are read alike.
 const searchSchema = v.object({
-  comments: v.optional(v.array(v.unknown()), []),
-  posts: v.optional(v.array(v.unknown()), []),
+  comments: v.array(v.unknown()),
+  posts: v.array(v.unknown()),
 });
 const creatorSchema = v.object({
   name: v.string(),

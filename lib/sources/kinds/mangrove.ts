@@ -6,7 +6,7 @@ import { CAPS, plainLine, plainText } from '@/lib/domain/plain-text';
 import type { Product } from '@/lib/domain/product';
 import { unixSeconds, whenFit } from '@/lib/domain/schemas';
 import { score } from '@/lib/domain/score';
-import type { SourceConfig, SourceIo, SourceKind } from '@/lib/domain/source';
+import { type SourceConfig, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
 import { openSigned, type Signed } from '@/lib/sources/kinds/mangrove/signed';
 import { matcherFor } from '@/lib/sources/match';
 import { searchPhrase } from '@/lib/sources/query';
@@ -79,10 +79,16 @@ const tellerOf = (question: Question, product: Product): Told => {
     matches({ text: plainText(opinion, CAPS.text), links: [sub], topic: { title: subjectWords(sub), links: [sub] } });
 };
 
-const opened = async ({ jwt }: v.InferOutput<typeof rowSchema>): Promise<Review[]> => {
-  const signed = await openSigned(jwt);
-  const said = v.safeParse(payloadSchema, signed?.payload);
-  return signed && said.success ? [{ ...signed, said: said.output }] : [];
+/** The reviews whose signature holds. Throws SourceError when none of those can be read. */
+const opened = async (rows: readonly v.InferOutput<typeof rowSchema>[]): Promise<Review[]> => {
+  const signed = (await Promise.all(rows.map(({ jwt }) => openSigned(jwt)))).flatMap((one) => one ?? []);
+  const reviews = signed.flatMap((one): Review[] => {
+    const said = v.safeParse(payloadSchema, one.payload);
+    return said.success ? [{ ...one, said: said.output }] : [];
+  });
+  if (signed.length > 0 && reviews.length === 0)
+    throw new SourceError('not-understood', 'what is signed has another shape');
+  return reviews;
 };
 
 /** Reviews as they stand: neither what edits, deletes or reports another, nor what its own author took back so. */
@@ -127,7 +133,7 @@ const find = async (source: SourceId, product: Product, io: SourceIo): Promise<F
   const asked = new URLSearchParams({ ...question, limit: `${ROWS}`, issuers: 'true', maresi_subjects: 'true' });
   const heard = await io.fetchJson(`${REVIEWS_ORIGIN}/reviews?${asked}`, { freshFor: FRESH_SECONDS });
   const answer = understood(answerSchema, heard, 'the reviews');
-  const reviews = (await Promise.all(rowsOf(rowSchema, answer.reviews, 'a review').map(opened))).flat();
+  const reviews = await opened(rowsOf(rowSchema, answer.reviews, 'a review'));
   const tells = tellerOf(question, product);
   const opinions = standing(reviews).flatMap((review): Opinion[] => {
     const match = review.said.metadata?.is_generated ? null : tells(review.said);

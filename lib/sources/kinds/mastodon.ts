@@ -38,7 +38,7 @@ const statusSchema = v.object({
   in_reply_to_id: v.nullish(v.unknown()),
   reblog: v.nullish(v.unknown()),
   spoiler_text: text,
-  visibility: text,
+  visibility: v.string(),
   language: text,
   content: v.string(),
   favourites_count: count,

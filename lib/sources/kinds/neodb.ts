@@ -27,7 +27,7 @@ const text = v.nullish(v.string(), '');
 const count = v.nullish(v.pipe(v.number(), v.minValue(0)));
 const itemSchema = v.object({
   uuid: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
-  title: text,
+  title: v.string(),
   display_title: text,
   isbn: text,
   rating: v.nullish(v.number()),
@@ -45,7 +45,7 @@ const postSchema = v.object({
   uri: v.string(),
   url: text,
   created_at: text,
-  visibility: text,
+  visibility: v.string(),
   language: text,
   spoiler_text: text,
   content: v.string(),
@@ -67,7 +67,7 @@ const judging = (product: Product): ((item: Item) => Match | null) => {
   const isMedia = MEDIA.test(`${product.category ?? ''} ${product.name}`);
   return (item) => {
     if (book && isbn(item.isbn ?? '') === book) return { by: 'isbn', sure: 1 };
-    const match = matches({ title: plainLine(item.display_title || item.title || '', CAPS.title) });
+    const match = matches({ title: plainLine(item.display_title || item.title, CAPS.title) });
     if (!match || isMedia || match.sure >= UNMISTAKABLE) return match;
     return { by: match.by, sure: Math.min(match.sure, IN_DOUBT) };
   };

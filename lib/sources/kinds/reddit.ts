@@ -38,7 +38,7 @@ const common = {
 const postSchema = v.object({
   ...common,
   title: v.string(),
-  selftext: text,
+  selftext: v.string(),
   url: text,
   num_comments: v.nullish(v.pipe(v.number(), v.minValue(0))),
   promoted: flag,
@@ -105,24 +105,24 @@ const searchPosts = async (asker: Asker, communities: readonly string[], phrase:
   const path = within ? `/r/${communities.join('+')}/search` : '/search';
   const asked = { q: phrase, type: 'link', limit: String(POSTS), ...(within && { restrict_sr: '1' }) };
   const listing = understood(listingSchema, await ask(asker, path, asked), 'the search');
-  return rowsOf(postSchema, saidIn(listing, 't3'), 'a post');
+  const posts = saidIn(listing, 't3');
+  if (posts.length === 0 && listing.data.children.length > 0)
+    throw new SourceError('not-understood', 'the search has another shape');
+  return rowsOf(postSchema, posts, 'a post');
 };
 
 /** The comments below a post; none where they cannot be had, for the posts are worth showing without. */
 const commentsOn = async (post: Post, asker: Asker, place: Place): Promise<(Opinion | undefined)[]> => {
   const asked = { limit: String(COMMENTS), sort: 'top' };
   const answer = await ask(asker, `/comments/${post.name.slice(3)}`, asked).catch(() => undefined);
-  const parsed = v.safeParse(v.tuple([v.unknown(), listingSchema]), answer);
-  if (!parsed.success) return [];
+  if (answer === undefined) return [];
+  const [, listing] = understood(v.tuple([v.unknown(), listingSchema]), answer, 'the thread');
   const topic = topicOf(post);
-  return saidIn(parsed.output[1], 't1').flatMap((row) => {
-    const comment = v.safeParse(commentSchema, row);
-    return comment.success ? commentOpinion(comment.output, topic, place) : [];
-  });
+  return rowsOf(commentSchema, saidIn(listing, 't1'), 'a comment').map((row) => commentOpinion(row, topic, place));
 };
 
 const isTalkedOf = ({ matches }: Place, post: Post): boolean =>
-  !post.promoted && (post.num_comments ?? 0) > 0 && (matches(topicOf(post))?.sure ?? 0) >= SURE_OF_THREAD;
+  !post.promoted && (post.num_comments ?? 1) > 0 && (matches(topicOf(post))?.sure ?? 0) >= SURE_OF_THREAD;
 
 type Config = { token: string; communities: readonly string[] };
 

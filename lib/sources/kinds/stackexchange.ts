@@ -38,7 +38,7 @@ const throttledSchema = v.object({ error_id: v.literal(THROTTLED) });
 const ownerSchema = v.nullish(v.object({ display_name: text, link: text, reputation: count }), {});
 const said = {
   owner: ownerSchema,
-  body: text,
+  body: v.string(),
   score: count,
   creation_date: whenFit(unixSeconds),
 };

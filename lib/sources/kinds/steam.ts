@@ -43,8 +43,8 @@ const text = v.nullish(v.string(), '');
 const count = v.nullish(v.pipe(v.number(), v.minValue(0)));
 const flag = v.nullish(v.boolean());
 const searchSchema = v.object({ items: v.array(v.unknown()) });
-const itemSchema = v.object({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), name: v.string(), type: text });
-const summarySchema = v.object({ total_positive: count, total_reviews: count });
+const itemSchema = v.object({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), name: v.string(), type: v.string() });
+const summarySchema = v.object({ num_reviews: count, total_positive: count, total_reviews: count });
 // What is empty is left out of its answers; an answer without anything is none.
 const answerSchema = v.pipe(
   v.object({
@@ -54,6 +54,7 @@ const answerSchema = v.pipe(
     }),
   }),
   v.check(({ response }) => response.reviews !== undefined || response.query_summary !== undefined),
+  v.check(({ response }) => response.reviews !== undefined || !response.query_summary?.num_reviews),
 );
 const reviewSchema = v.object({
   recommendationid: v.pipe(v.string(), v.regex(/^\d{1,20}$/)),

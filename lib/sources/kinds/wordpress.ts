@@ -28,22 +28,19 @@ type Site = { source: SourceId; root: URL; matches: Matcher; io: SourceIo };
 
 const lineOf = (html: string, cap: number): string => plainLine(htmlText(html, cap), cap);
 
-const listed = async ({ root, io }: Site, route: string, asked: Record<string, string>): Promise<unknown[]> => {
-  const answer = await io.fetchJson(routeAt(root, route, asked), { freshFor: FRESH_SECONDS });
-  return understood(listSchema, answer, 'the list');
-};
+const ask = ({ root, io }: Site, route: string, asked: Record<string, string>): Promise<unknown> =>
+  io.fetchJson(routeAt(root, route, asked), { freshFor: FRESH_SECONDS });
 
 const postsOn = async (site: Site, phrase: string): Promise<Post[]> => {
   const asked = { search: phrase, orderby: 'relevance', per_page: `${POSTS}`, _embed: 'author', _fields: POST_FIELDS };
-  return rowsOf(postSchema, await listed(site, '/wp/v2/posts', asked), 'a post');
+  return rowsOf(postSchema, understood(listSchema, await ask(site, '/wp/v2/posts', asked), 'the list'), 'a post');
 };
 
 /** Comments that can be had; many sites keep theirs to themselves, and their posts speak all the same. */
 const commentsOn = async (site: Site, which: { search: string } | { post: string }): Promise<Comment[]> => {
   const asked = { ...which, per_page: `${COMMENTS}`, _embed: 'up', _fields: COMMENT_FIELDS };
-  return listed(site, '/wp/v2/comments', asked)
-    .then((rows) => rowsOf(commentSchema, rows, 'a comment'))
-    .catch(() => []);
+  const answer = await ask(site, '/wp/v2/comments', asked).catch(() => []);
+  return rowsOf(commentSchema, understood(listSchema, answer, 'the list'), 'a comment');
 };
 
 const authorOf = (name: string, link = ''): Opinion['by'] =>

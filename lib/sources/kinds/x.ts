@@ -22,11 +22,14 @@ const count = v.nullish(v.pipe(v.number(), v.minValue(0)));
 const id = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 
 // An answer without posts has no `data`, and an error in its place has no `meta` either.
-const answerSchema = v.object({
-  data: v.optional(v.array(v.unknown()), []),
-  includes: v.optional(v.object({ users: v.optional(v.array(v.unknown()), []) })),
-  meta: v.object({ result_count: v.number() }),
-});
+const answerSchema = v.pipe(
+  v.object({
+    data: v.optional(v.array(v.unknown())),
+    includes: v.optional(v.object({ users: v.optional(v.array(v.unknown()), []) })),
+    meta: v.object({ result_count: v.number() }),
+  }),
+  v.check(({ data, meta }) => data !== undefined || meta.result_count === 0),
+);
 const urlSchema = v.object({ expanded_url: text, unwound_url: text, title: text });
 const entitiesSchema = v.optional(v.object({ urls: v.optional(v.array(urlSchema)) }));
 const postSchema = v.object({
@@ -124,7 +127,7 @@ const search = async (phrase: string, token: string, io: SourceIo) => {
 const find = async (token: string, source: Source, about: { product: Product; io: SourceIo }): Promise<Findings> => {
   const phrase = searchPhrase(about.product);
   if (!phrase) return { opinions: [] };
-  const { data, includes } = await search(phrase, token, about.io);
+  const { data = [], includes } = await search(phrase, token, about.io);
   const users = rowsOf(userSchema, includes?.users ?? [], 'a user').map((user) => [user.id, user] as const);
   const place: Place = { source, matches: matcherFor(about.product), users: new Map(users) };
   return { opinions: rowsOf(postSchema, data, 'a post').flatMap((post) => opinionOf(post, place) ?? []) };

@@ -24,16 +24,17 @@ type Asked = { phrase: string; source: SourceId; key: string; matches: Matcher; 
 /** A video worth reading under. `isAbout`: the product is its subject, so whatever is said there is about it. */
 type Talk = { id: string; title: string; said: string; sure: number; isAbout: boolean };
 
-const listed = async (
+const ask = (
   list: keyof typeof FRESH_SECONDS,
   words: Readonly<Record<string, string>>,
   { key, io }: Asked,
-): Promise<readonly unknown[]> => {
+): Promise<unknown> => {
   const url = `${ORIGIN}/youtube/v3/${list}?${new URLSearchParams({ part: 'snippet', ...words })}`;
   const asking = { freshFor: FRESH_SECONDS[list], secret: { header: 'X-Goog-Api-Key', value: key } } as const;
-  const answer = await askWithinQuota(() => io.fetchJson(url, asking), io);
-  return understood(listSchema, answer, 'the list').items;
+  return askWithinQuota(() => io.fetchJson(url, asking), io);
 };
+
+const itemsIn = (answer: unknown): readonly unknown[] => understood(listSchema, answer, 'the list').items;
 
 const talkIn = ({ id, snippet }: Video, matches: Matcher): Talk => {
   const title = plainLine(htmlText(snippet.title, CAPS.title), CAPS.title);
@@ -44,7 +45,7 @@ const talkIn = ({ id, snippet }: Video, matches: Matcher): Talk => {
 
 const talksOn = async (asked: Asked): Promise<Talk[]> => {
   const words = { type: 'video', q: `${asked.phrase} review`, maxResults: `${VIDEOS}`, order: 'relevance' };
-  const videos = rowsOf(videoSchema, await listed('search', words, asked), 'a video');
+  const videos = rowsOf(videoSchema, itemsIn(await ask('search', words, asked)), 'a video');
   const talks = videos.map((video) => talkIn(video, asked.matches)).filter(({ sure }) => sure > 0);
   return talks.sort((a, b) => Number(b.isAbout) - Number(a.isAbout) || b.sure - a.sure);
 };
@@ -53,9 +54,8 @@ const talksOn = async (asked: Asked): Promise<Talk[]> => {
 const threadsUnder = async ({ id, isAbout }: Talk, asked: Asked): Promise<Thread[]> => {
   const all = { videoId: id, order: 'relevance', maxResults: `${COMMENTS}`, textFormat: 'plainText' };
   const words: Record<string, string> = isAbout ? all : { ...all, searchTerms: asked.phrase };
-  return listed('commentThreads', words, asked)
-    .then((rows) => rowsOf(threadSchema, rows, 'a comment'))
-    .catch(() => []);
+  const answer = await ask('commentThreads', words, asked).catch(() => ({ items: [] }));
+  return rowsOf(threadSchema, itemsIn(answer), 'a comment');
 };
 
 const watch = (id: string): string => `https://www.youtube.com/watch?v=${id}`;

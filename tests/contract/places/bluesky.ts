@@ -27,4 +27,21 @@ export const place: Place = {
   otherShape: json({ error: 'InvalidRequest', message: 'Search v2 is not enabled' }),
   has: ['by.name', 'by.url', 'title', 'text', 'lang', 'at', 'url', 'votes', 'replies', 'kind'],
   isPlain: true,
+  needs: [
+    'accessJwt',
+    'posts',
+    'posts.*.uri',
+    'posts.*.author',
+    'posts.*.author.did',
+    'posts.*.author.handle',
+    'posts.*.record',
+    'posts.*.record.text',
+  ],
+  spares: {
+    'posts.*.author.displayName': 'by',
+    'posts.*.record.langs': 'lang',
+    'posts.*.embed': 'title',
+    'posts.*.likeCount': 'votes',
+    'posts.*.replyCount': 'replies',
+  },
 };

@@ -34,4 +34,10 @@ export const place: Place = {
   },
   otherShape: json([{ type: 'topic', name: 'Topics', results: [] }]),
   has: ['by.name', 'by.url', 'by.standing', 'title', 'text', 'at', 'url', 'votes', 'replies', 'kind'],
+  needs: ['posts', 'posts.*.id', 'posts.*.topic_id', 'posts.*.post_number', 'topics', 'topics.*.id', 'topics.*.title'],
+  spares: {
+    'post_stream.posts.*.created_at': 'at',
+    'post_stream.posts.*.trust_level': 'by',
+    'post_stream.posts.*.reply_count': 'replies',
+  },
 };

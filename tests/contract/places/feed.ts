@@ -22,4 +22,6 @@ export const place: Place = {
   },
   otherShape: { type: 'application/xml', body: '<?xml version="1.0"?><catalogue><book/></catalogue>' },
   has: ['by.name', 'title', 'text', 'at', 'url', 'lang', 'kind'],
+  needs: [[' title', ' description'], ' description'],
+  spares: { ' dc:creator': 'by', ' pubDate': 'at', ' language': 'lang' },
 };

@@ -14,4 +14,6 @@ export const place: Place = {
   },
   otherShape: json({ message: 'Invalid Application-ID or API key', status: 403 }),
   has: ['by.name', 'by.url', 'title', 'text', 'at', 'url', 'kind'],
+  needs: ['hits', 'hits.*.objectID', 'hits.*.comment_text'],
+  spares: { 'hits.*.author': 'by', 'hits.*.created_at_i': 'at', 'hits.*.story_title': 'title' },
 };

@@ -23,4 +23,21 @@ export const place: Place = {
   otherShape: json({ results: { comments: [] }, comments: 'none' }),
   has: ['by.name', 'by.url', 'title', 'text', 'at', 'url', 'votes', 'replies', 'kind'],
   isPlain: true,
+  needs: [
+    'comments',
+    'posts',
+    'comments.*.comment',
+    'comments.*.comment.content',
+    'comments.*.comment.ap_id',
+    'comments.*.creator',
+    'comments.*.creator.name',
+    'comments.*.post',
+    'comments.*.post.name',
+  ],
+  spares: {
+    'comments.*.comment.published': 'at',
+    'comments.*.creator.actor_id': 'by',
+    'comments.*.counts.upvotes': 'votes',
+    'comments.*.counts.child_count': 'replies',
+  },
 };

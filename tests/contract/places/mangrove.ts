@@ -31,4 +31,6 @@ export const place: Place = {
   otherShape: json({ reviews: 'none', issuers: null }),
   has: ['by.name', 'by.standing', 'score', 'text', 'at', 'url', 'kind'],
   isPlain: true,
+  needs: ['reviews', 'reviews.*.jwt'],
+  spares: { issuers: 'by' },
 };

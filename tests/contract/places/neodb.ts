@@ -32,4 +32,21 @@ export const place: Place = {
   otherShape: json({ message: 'Invalid query' }),
   has: ['by.name', 'by.url', 'score', 'title', 'text', 'lang', 'at', 'url', 'votes', 'replies', 'kind'],
   isPlain: true,
+  needs: [
+    'data',
+    'data.*.uuid',
+    'data.*.title',
+    'data.*.uri',
+    'data.*.content',
+    'data.*.visibility',
+    'data.*.account',
+    'data.*.account.acct',
+  ],
+  spares: {
+    'data.*.created_at': 'at',
+    'data.*.language': 'lang',
+    'data.*.favourites_count': 'votes',
+    'data.*.replies_count': 'replies',
+    'data.*.account.display_name': 'by',
+  },
 };

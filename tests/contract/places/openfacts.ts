@@ -16,4 +16,6 @@ export const place: Place = {
   otherShape: json({ code: '4006381333931', product: {}, status: 1 }),
   has: [],
   gives: 'leads',
+  needs: ['products', 'products.*.code'],
+  spares: { 'products.*.product_name': 'title' },
 };

@@ -11,4 +11,6 @@ export const place: Place = {
   otherShape: json({ works: [], size: 0 }),
   has: [],
   gives: 'tally',
+  needs: ['docs', 'docs.*.key'],
+  spares: { 'docs.*.title': 'title' },
 };

@@ -1,3 +1,4 @@
+import type { Opinion } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
 import type { SourceConfig } from '@/lib/domain/source';
 
@@ -22,6 +23,10 @@ export type Place = {
   gives?: 'tally' | 'leads';
   /** Whether it keeps what people say as plain text or Markdown: there, what looks like HTML is only text. */
   isPlain?: boolean;
+  /** Fields of its answers that nothing is understood without, as paths ({@link reshaped}); of several in one, none may go unless another stays. */
+  needs?: readonly (string | readonly string[])[];
+  /** Fields of its answers it can do without, and the one thing that opinions then lack. */
+  spares?: Readonly<Record<string, keyof Opinion>>;
   /** Whether all that is said there is about the product asked for, whatever the words. */
   isAboutIt?: boolean;
 };

@@ -18,4 +18,6 @@ export const place: Place = {
   otherShape: json({ query: 'x', results: {} }),
   has: [],
   gives: 'leads',
+  needs: ['query', 'results', 'results.*.url', 'results.*.title'],
+  spares: { 'results.*.content': 'text' },
 };

@@ -8,7 +8,10 @@ const sliceOf = (words: readonly Words[], from: number, size: number): readonly 
 const numberIn = (url: URL, name: string): number => Number(url.searchParams.get(name));
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-const place = (widget: Widget, rest: Pick<Place, 'answer' | 'otherShape' | 'has'> & Partial<Place>): Place => ({
+const place = (
+  widget: Widget,
+  rest: Pick<Place, 'answer' | 'otherShape' | 'has' | 'needs'> & Partial<Place>,
+): Place => ({
   config: { id: `shop-reviews:${widget.vendor}`, kind: 'shop-reviews', label: 'Shops', fields: {} },
   product: { ...PRODUCT, widget },
   isAboutIt: true,
@@ -39,6 +42,18 @@ const bazaarvoice = place(
       }),
     otherShape: json({ HasErrors: false, Errors: [], Reviews: [] }),
     has: [...BASIC, 'title', 'lang', 'votes', 'replies'],
+    needs: ['Results', 'Results.*.Id', ['Results.*.ReviewText', 'Results.*.Rating']],
+    spares: {
+      'Results.*.ReviewText': 'text',
+      'Results.*.Rating': 'score',
+      'Results.*.Title': 'title',
+      'Results.*.UserNickname': 'by',
+      'Results.*.SubmissionTime': 'at',
+      'Results.*.ContentLocale': 'lang',
+      'Results.*.TotalPositiveFeedbackCount': 'votes',
+      'Results.*.TotalCommentCount': 'replies',
+      'Results.*.ContextDataValues': 'verified',
+    },
   },
 );
 
@@ -65,6 +80,23 @@ const powerreviews = place(
       }),
     otherShape: json({ results: { reviews: [] } }),
     has: [...BASIC, 'title', 'lang', 'votes'],
+    needs: [
+      'results',
+      'results.*.reviews',
+      'results.*.reviews.*.review_id',
+      'results.*.reviews.*.details',
+      'results.*.reviews.*.metrics',
+      ['results.*.reviews.*.details.comments', 'results.*.reviews.*.metrics.rating'],
+    ],
+    spares: {
+      'results.*.reviews.*.details.comments': 'text',
+      'results.*.reviews.*.metrics.rating': 'score',
+      'results.*.reviews.*.details.nickname': 'by',
+      'results.*.reviews.*.details.created_date': 'at',
+      'results.*.reviews.*.details.locale': 'lang',
+      'results.*.reviews.*.metrics.helpful_votes': 'votes',
+      'results.*.reviews.*.badges': 'verified',
+    },
     isPlain: true,
   },
 );
@@ -95,6 +127,21 @@ const yotpo = place(
       }),
     otherShape: json({ status: { code: 200 }, response: { items: [] } }),
     has: [...BASIC, 'title', 'votes'],
+    needs: [
+      'response',
+      'response.reviews',
+      'response.reviews.*.id',
+      ['response.reviews.*.content', 'response.reviews.*.score'],
+    ],
+    spares: {
+      'response.reviews.*.content': 'text',
+      'response.reviews.*.score': 'score',
+      'response.reviews.*.title': 'title',
+      'response.reviews.*.user': 'by',
+      'response.reviews.*.created_at': 'at',
+      'response.reviews.*.verified_buyer': 'verified',
+      'response.reviews.*.votes_up': 'votes',
+    },
   },
 );
 
@@ -119,6 +166,16 @@ const judgeme = place(
     },
     otherShape: json({ html: '<div class="reviews"><p>Hello</p></div>', total_count: 4, page: 1 }),
     has: [...BASIC, 'title', 'votes'],
+    needs: ['html', 'html jdgm-rev', 'html data-review-id', ['html jdgm-rev__body', 'html data-score']],
+    spares: {
+      'html jdgm-rev__body': 'text',
+      'html data-score': 'score',
+      'html jdgm-rev__title': 'title',
+      'html jdgm-rev__author': 'by',
+      'html jdgm-rev__timestamp': 'at',
+      'html data-verified-buyer': 'verified',
+      'html data-thumb-up-count': 'votes',
+    },
   },
 );
 
@@ -137,6 +194,17 @@ const okendo = place(
     },
     otherShape: json({ items: [], nextUrl: null }),
     has: [...BASIC, 'title', 'votes', 'incentivised'],
+    needs: ['reviews', 'reviews.*.reviewId', ['reviews.*.body', 'reviews.*.rating']],
+    spares: {
+      'reviews.*.body': 'text',
+      'reviews.*.rating': 'score',
+      'reviews.*.title': 'title',
+      'reviews.*.reviewer.displayName': 'by',
+      'reviews.*.reviewer.isVerified': 'verified',
+      'reviews.*.dateCreated': 'at',
+      'reviews.*.helpfulCount': 'votes',
+      'reviews.*.isIncentivized': 'incentivised',
+    },
     isPlain: true,
   },
 );
@@ -157,6 +225,8 @@ const woocommerce = place(
       ),
     otherShape: json({ reviews: [] }),
     has: BASIC,
+    needs: ['*.id', '*.review'],
+    spares: { '*.rating': 'score', '*.reviewer': 'by', '*.verified': 'verified', '*.date_created_gmt': 'at' },
   },
 );
 

@@ -32,4 +32,11 @@ export const place: Place = {
   },
   otherShape: json({ error_id: 400, error_name: 'bad_parameter', error_message: 'site is required' }),
   has: ['by.name', 'by.url', 'by.standing', 'title', 'text', 'at', 'url', 'votes', 'replies', 'kind'],
+  needs: ['items', 'items.*.question_id', 'items.*.title', 'items.*.link', 'items.*.body'],
+  spares: {
+    'items.*.owner': 'by',
+    'items.*.score': 'votes',
+    'items.*.creation_date': 'at',
+    'items.*.answer_count': 'replies',
+  },
 };

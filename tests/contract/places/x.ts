@@ -22,4 +22,12 @@ export const place: Place = {
   otherShape: json({ errors: [{ message: 'Too many rules' }], title: 'Invalid Request' }),
   has: ['by.name', 'by.url', 'by.standing', 'title', 'text', 'at', 'url', 'lang', 'votes', 'replies', 'kind'],
   isPlain: true,
+  needs: ['meta', 'data', 'data.*.id', 'data.*.text', 'includes.users.*.username'],
+  spares: {
+    'data.*.created_at': 'at',
+    'data.*.lang': 'lang',
+    'data.*.public_metrics.like_count': 'votes',
+    'data.*.public_metrics.reply_count': 'replies',
+    'data.*.entities': 'title',
+  },
 };

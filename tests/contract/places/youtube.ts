@@ -31,4 +31,20 @@ export const place: Place = {
   otherShape: json({ kind: 'youtube#searchListResponse', videos: [] }),
   has: ['by.name', 'by.url', 'title', 'text', 'at', 'url', 'votes', 'replies', 'kind'],
   isPlain: true,
+  needs: [
+    'items',
+    'items.*.id',
+    'items.*.id.videoId',
+    'items.*.snippet',
+    'items.*.snippet.title',
+    'items.*.snippet.topLevelComment',
+    'items.*.snippet.topLevelComment.snippet',
+    'items.*.snippet.topLevelComment.snippet.textDisplay',
+  ],
+  spares: {
+    'items.*.snippet.topLevelComment.snippet.publishedAt': 'at',
+    'items.*.snippet.topLevelComment.snippet.likeCount': 'votes',
+    'items.*.snippet.topLevelComment.snippet.authorDisplayName': 'by',
+    'items.*.snippet.totalReplyCount': 'replies',
+  },
 };

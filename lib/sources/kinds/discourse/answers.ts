@@ -6,10 +6,10 @@ const count = v.nullish(number, 0);
 const flag = v.nullish(v.boolean(), false);
 
 /** What `/search.json` answers. `topics` is missing when nothing was found. */
-export const searchSchema = v.object({
-  posts: v.array(v.unknown()),
-  topics: v.optional(v.array(v.unknown()), []),
-});
+export const searchSchema = v.pipe(
+  v.object({ posts: v.array(v.unknown()), topics: v.optional(v.array(v.unknown())) }),
+  v.check(({ posts, topics }) => posts.length === 0 || topics !== undefined),
+);
 
 /** A post as search shows it: a plain blurb with ellipses. */
 export const foundPostSchema = v.object({

@@ -139,11 +139,16 @@ const itemOf = (raw: Raw, base: string): FeedItem | undefined => {
   });
 };
 
-/** A feed of any format (RSS 0.9–2.0, RDF, Atom, JSON Feed), or null when the body is none. Links are resolved against `base`. */
+/**
+ * A feed of any format (RSS 0.9–2.0, RDF, Atom, JSON Feed), or null when the body is none or no entry of it can be read.
+ * Links are resolved against `base`.
+ */
 export const readFeed = (body: string, base: string): ReadFeed | null => {
   const feed = parsed(body.trimStart());
   if (!feed) return null;
-  const items = rawItems(feed).flatMap((raw) => itemOf(raw, base) ?? []);
+  const entries = rawItems(feed);
+  const items = entries.flatMap((raw) => itemOf(raw, base) ?? []);
+  if (entries.length > 0 && items.length === 0) return null;
   const byId = new Map(items.map((item) => [item.id, item]));
   return { title: htmlText(titleOf(feed), CAPS.name), items: [...byId.values()] };
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { score } from '@/lib/domain/score';
 import type { ShopWidget } from '@/lib/domain/shop-widget';
-import type { SourceIo } from '@/lib/domain/source';
+import { SourceError, type SourceIo } from '@/lib/domain/source';
 import { dateOf, rowsOf, understood } from '@/lib/sources/read/rows';
 import { flag, id, number, tallyOf, text, votesOf } from './fields';
 import { FRESH_SECONDS, type Hosted, pageByPage, type Review, type Shown } from './review';
@@ -14,7 +14,7 @@ const answerSchema = v.object({
   results: v.array(
     v.object({
       rollup: v.nullish(v.object({ average_rating: number, review_count: number })),
-      reviews: v.nullish(v.array(v.unknown()), []),
+      reviews: v.nullish(v.array(v.unknown())),
     }),
   ),
 });
@@ -65,6 +65,7 @@ const ask = async (widget: Widget, io: SourceIo): Promise<Shown> => {
   const rows = await pageByPage(ROWS, async (at) => {
     const page = await askPage(widget, at, io);
     tally ??= tallyOf(page?.rollup?.average_rating, page?.rollup?.review_count);
+    if (page && !page.reviews && tally) throw new SourceError('not-understood', 'a count of reviews and none of them');
     return page?.reviews ?? [];
   });
   return { reviews: rowsOf(rowSchema, rows, 'a review').map(reviewOf), tally };

@@ -1,6 +1,6 @@
 import type { Findings, Opinion, SourceId, Tally } from '@/lib/domain/opinion';
 import { CAPS, plainLine, plainText } from '@/lib/domain/plain-text';
-import type { SourceIo } from '@/lib/domain/source';
+import { SourceError, type SourceIo } from '@/lib/domain/source';
 import { safeUrl } from '@/lib/domain/web-address';
 import { htmlText } from '@/lib/sources/read/html-text';
 import { MOST_OPINIONS, present } from '@/lib/sources/read/rows';
@@ -67,11 +67,16 @@ const opinionOf = (review: Review, source: SourceId, page: string): Opinion => {
   });
 };
 
-/** What a widget shows as findings: reviews without words and without a score say nothing and are left out. */
+/**
+ * What a widget shows as findings: reviews without words and without a score say nothing and are left out. Throws
+ * SourceError `not-understood` where that is so of all of them.
+ */
 export const findingsOf = ({ reviews, tally }: Shown, source: SourceId, page: string): Findings => {
   const opinions = reviews.map((review) => opinionOf(review, source, page));
+  const saying = opinions.filter(({ text, score }) => text !== undefined || score !== undefined);
+  if (opinions.length > 0 && saying.length === 0) throw new SourceError('not-understood', 'no review says anything');
   return {
-    opinions: opinions.filter(({ text, score }) => text !== undefined || score !== undefined).slice(0, MOST_OPINIONS),
+    opinions: saying.slice(0, MOST_OPINIONS),
     ...(tally && tally.count > 0 && { tally }),
   };
 };

@@ -108,7 +108,7 @@ describe('Lemmy', () => {
       post: under,
       creator: { ...creator, actor_id: undefined, ap_id: MARNIE.actor_id },
     };
-    const { asked, find } = server('v4', { comments: [row], next_page: 'x' });
+    const { asked, find } = server('v4', { comments: [row], posts: [], next_page: 'x' });
     const [first] = (await find()).opinions;
     expect(first).toMatchObject({ at: 1_740_823_200, by: { url: MARNIE.actor_id }, votes: { up: 5, down: 1 } });
     await find();
@@ -123,6 +123,6 @@ describe('Lemmy', () => {
 
   it('leaves out what bots say', async () => {
     const bot = { ...comment(), creator: { ...MARNIE, bot_account: true } };
-    expect((await server('v3', { comments: [bot] }).find()).opinions).toEqual([]);
+    expect((await server('v3', { comments: [bot], posts: [] }).find()).opinions).toEqual([]);
   });
 });

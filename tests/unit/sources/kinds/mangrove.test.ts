@@ -87,6 +87,13 @@ describe('Mangrove', () => {
     expect(await server(heads.map((head) => `${btoa(JSON.stringify(head))}.${body}.${seal}`)).find()).toEqual([]);
   });
 
+  it('is not understood when nothing that was really signed can be read', async () => {
+    await expect(server([await signed({ sub: undefined })]).find()).rejects.toMatchObject({
+      name: 'SourceError',
+      trouble: 'not-understood',
+    });
+  });
+
   it('leaves out other books, what machines wrote, and what its author took back', async () => {
     const gone = await signed({ opinion: 'I was wrong.' });
     const jwts = [
