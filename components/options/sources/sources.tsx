@@ -7,8 +7,8 @@ import { useAnnounce } from '@/components/shared/announcer';
 import { useEntries } from '@/components/shared/sources/use-entries';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceId } from '@/lib/domain/opinion';
+import { SourceList } from './list/source-list';
 import { Packs } from './packs/packs';
-import { SourceList } from './source-list';
 import styles from './sources.module.css';
 import { useStandings } from './use-standing';
 

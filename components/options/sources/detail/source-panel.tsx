@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
-import { AskedAbout } from '@/components/options/sources/asked-about';
+import { AskedAbout } from '@/components/options/sources/choices/asked-about';
+import { TrustGrapes } from '@/components/options/sources/choices/trust-grapes';
+import { WhenChoice } from '@/components/options/sources/choices/when-choice';
 import { TrustEffect } from '@/components/options/sources/effect/trust-effect';
-import { usePlaceOf } from '@/components/options/sources/source-name';
-import { TrustGrapes } from '@/components/options/sources/trust-grapes';
+import { usePlaceOf } from '@/components/options/sources/list/source-name';
 import type { StandingOfSource } from '@/components/options/sources/use-standing';
-import { WhenChoice } from '@/components/options/sources/when-choice';
 import { Button } from '@/components/shared/button';
 import { Initial } from '@/components/shared/sources/initial';
 import { Sends } from '@/components/shared/sources/sends';

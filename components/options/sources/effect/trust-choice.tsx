@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
-import { TrustGrapes } from '@/components/options/sources/trust-grapes';
+import { TrustGrapes } from '@/components/options/sources/choices/trust-grapes';
 import type { SourceEntry, Trust } from '@/lib/domain/source';
 import styles from './trust-choice.module.css';
 import { TrustEffect } from './trust-effect';

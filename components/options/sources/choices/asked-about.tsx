@@ -1,8 +1,8 @@
+import { useListWords } from '@/components/options/sources/words/list-words';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
 import { CategoryChoice } from './category-choice';
 import { LanguageChoice } from './language-choice';
-import { useListWords } from './words/list-words';
 
 type AskedAboutProps = { entry: SourceEntry; onEdit(edited: Partial<SourceEntry>): void };
 

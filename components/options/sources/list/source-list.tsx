@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { useStandings } from '@/components/options/sources/use-standing';
 import { Field } from '@/components/shared/field';
 import { describeSource } from '@/components/shared/sources/described-source';
 import { moved, placeAfter } from '@/components/shared/sources/reorder';
@@ -12,7 +13,6 @@ import { PageRow } from './page-row';
 import styles from './source-list.module.css';
 import { SourceRow } from './source-row';
 import { useDragging } from './use-dragging';
-import type { useStandings } from './use-standing';
 
 type SourceListProps = {
   opened: SourceId | undefined;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useListWords } from '@/components/options/sources/words/list-words';
 import { listed } from '@/components/shared/numbers';
 import { RadioList } from '@/components/shared/radio-list';
 import { describeSource } from '@/components/shared/sources/described-source';
@@ -6,7 +7,6 @@ import { useLanguage } from '@/components/shared/stage';
 import { CATEGORIES, type Category } from '@/lib/domain/categories';
 import type { SourceEntry } from '@/lib/domain/source';
 import { Ticks } from './ticks';
-import { useListWords } from './words/list-words';
 
 type CategoryChoiceProps = { entry: SourceEntry; choose(categories: readonly Category[]): void };
 

@@ -1,14 +1,14 @@
 import { GripVertical } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { WhenMenu } from '@/components/options/sources/choices/when-choice';
 import { LastTime } from '@/components/options/sources/detail/last-time';
+import { TrustChoice } from '@/components/options/sources/effect/trust-choice';
+import type { StandingOfSource } from '@/components/options/sources/use-standing';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { Toggle } from '@/components/shared/toggle';
 import type { SourceEntry } from '@/lib/domain/source';
-import { TrustChoice } from './effect/trust-choice';
 import { SourceName } from './source-name';
 import styles from './source-row.module.css';
-import type { StandingOfSource } from './use-standing';
-import { WhenMenu } from './when-choice';
 
 type SourceRowProps = {
   entry: SourceEntry;
