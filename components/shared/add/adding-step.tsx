@@ -46,9 +46,8 @@ const Moved = ({ origin }: { origin: string }) => {
   const host = hostOf(origin);
   return (
     <Notice tone="caution">
-      <p>{say('add.moved', { host })}</p>
       <p>
-        <ExternalLink href={origin}>{say('add.moved.open', { host })}</ExternalLink>
+        {say('add.moved', { host })} <ExternalLink href={origin}>{say('add.moved.open', { host })}</ExternalLink>
       </p>
     </Notice>
   );

@@ -170,7 +170,7 @@ export const en = {
   'trial.asking': 'Asking about “{name}”…',
   'trial.nothing': 'It answered in {time}: nobody there spoke of it.',
   'trial.nothing.code': 'It answered in {time}: it knows nothing under this number.',
-  'trial.found': '{what} in {time}',
+  'trial.found': 'Found {what} in {time}',
   'trial.opinions': { one: '{count} opinion', other: '{count} opinions' },
   'trial.tally': { one: 'a rating by {count} person', other: 'a rating by {count} people' },
   'trial.tally.value': '{value} of {best} on average',

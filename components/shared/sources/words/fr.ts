@@ -178,7 +178,7 @@ export const fr: Translation<typeof en> = {
   'trial.asking': 'Question posée sur « {name} »…',
   'trial.nothing': 'Réponse en {time} : personne n’y a parlé de ce produit.',
   'trial.nothing.code': 'Réponse en {time} : rien n’y est connu sous ce numéro.',
-  'trial.found': '{what} en {time}',
+  'trial.found': 'Trouvé en {time} : {what}',
   'trial.opinions': { one: '{count} avis', other: '{count} avis' },
   'trial.tally': { one: 'une note de {count} personne', other: 'une note de {count} personnes' },
   'trial.tally.value': '{value} sur {best} en moyenne',

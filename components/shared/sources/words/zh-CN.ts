@@ -165,7 +165,7 @@ export const zhCN: Translation<typeof en> = {
   'trial.asking': '正在询问“{name}”…',
   'trial.nothing': '{time} 内有回复：那里没有人谈到它。',
   'trial.nothing.code': '{time} 内有回复：那里没有这个号码的记录。',
-  'trial.found': '{time} 内找到 {what}',
+  'trial.found': '{time}内找到：{what}',
   'trial.opinions': { other: '{count} 条意见' },
   'trial.tally': { other: '{count} 人的评分' },
   'trial.tally.value': '平均 {value} 分，满分 {best} 分',
