@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { templateTrouble } from './address-template';
+import { parseSelector, parseSpot, SELECTOR_CAP } from './recipe/selector';
 import type { Medium } from './source';
 
 /** The parts of an opinion that a recipe may say where to find. */
@@ -25,45 +26,67 @@ const RECIPE_CAP = 2000;
 /** Whether a text is a JSON Pointer (RFC 6901): empty for the whole, else `/steps/like/0/these`. */
 export const isPointer = (text: string): boolean => /^(?:\/(?:[^~/]|~[01])*)*$/.test(text.slice(0, 200));
 
-const pointer = v.pipe(v.string(), v.maxLength(200), v.check(isPointer));
-const part = v.optional(v.pipe(pointer, v.minLength(1)));
+/** Whether a text is a selector that recipes may hold: see {@link parseSelector}. */
+export const isSelector = (text: string): boolean => parseSelector(text) !== undefined;
 
-const partsSchema = v.object({
-  text: v.pipe(pointer, v.minLength(1)),
-  title: part,
-  author: part,
-  date: part,
-  score: part,
-  address: part,
-  language: part,
-  verified: part,
-  id: part,
-});
+/** Whether a text says where a part of an item stands on a page: see {@link parseSpot}. */
+export const isSpot = (text: string): boolean => parseSpot(text) !== undefined;
+
+const pointing = (is: (text: string) => boolean) => v.pipe(v.string(), v.maxLength(SELECTOR_CAP), v.check(is));
+const somewhere = <S extends v.GenericSchema<string, string>>(schema: S) => v.pipe(schema, v.minLength(1));
+
+/** Where each part of an item stands; the words must stand somewhere. */
+const partsOf = <S extends v.GenericSchema<string, string>>(text: S, part: v.GenericSchema<string, string>) => {
+  const some = v.optional(part);
+  return v.object({
+    ...{ text, title: some, author: some, date: some, score: some, address: some },
+    ...{ language: some, verified: some, id: some },
+  });
+};
 const scaleSchema = v.pipe(
   v.object({ worst: v.pipe(v.number(), v.finite()), best: v.pipe(v.number(), v.finite()) }),
   v.check(({ worst, best }) => worst < best),
 );
 
-/** How to ask a place nobody wrote a kind for, as data: what to ask, and where in its answer everything stands. */
-export const recipeSchema = v.object({
-  /** What the answer is read as; each way of reading has its own way of pointing. */
-  reads: v.literal('json'),
+/** What every recipe says. */
+const ANY = {
   /** An address over https with placeholders in its path and query. */
   address: v.pipe(
     v.string(),
     v.check((template) => templateTrouble(template) === undefined),
   ),
-  /** Points at the list of opinions. */
-  items: pointer,
-  /** Each points from one item of the list. */
-  parts: partsSchema,
   /** The scale the scores are on. */
   scale: scaleSchema,
+  medium: v.picklist(RECIPE_MEDIA),
+};
+
+const jsonRecipe = v.object({
+  reads: v.literal('json'),
+  ...ANY,
+  /** Points at the list of opinions. */
+  items: pointing(isPointer),
+  /** Each points from one item of the list. */
+  parts: partsOf(somewhere(pointing(isPointer)), somewhere(pointing(isPointer))),
   /** How the words are written. */
   markup: v.picklist(['plain', 'html']),
-  medium: v.picklist(RECIPE_MEDIA),
 });
+
+const htmlRecipe = v.object({
+  reads: v.literal('html'),
+  ...ANY,
+  /** Selects every opinion on the page. */
+  items: pointing(isSelector),
+  /** Each is a spot within one of them; for the words, it may be the whole. */
+  parts: partsOf(pointing(isSpot), somewhere(pointing(isSpot))),
+  /** Selects what stands on the page whether or not somebody said something, so that a login page is not taken for silence. */
+  frame: v.optional(pointing(isSelector)),
+});
+
+/** How to ask a place nobody wrote a kind for, as data: what to ask, and where in its answer everything stands. Each way of reading has its own way of pointing. */
+export const recipeSchema = v.variant('reads', [jsonRecipe, htmlRecipe]);
 export type Recipe = v.InferOutput<typeof recipeSchema>;
+export type JsonRecipe = v.InferOutput<typeof jsonRecipe>;
+export type HtmlRecipe = v.InferOutput<typeof htmlRecipe>;
 
 /** A recipe as it is saved, or undefined when the text is none. */
 export const parseRecipe = (written: string): Recipe | undefined => {
@@ -71,23 +94,3 @@ export const parseRecipe = (written: string): Recipe | undefined => {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), recipeSchema), written);
   return parsed.success ? parsed.output : undefined;
 };
-
-/** Why nothing was caught for a part: the place it points at is empty, or holds something else than it should. */
-export type Missed =
-  | 'nothing-there'
-  | 'no-text'
-  | 'no-date'
-  | 'no-number'
-  | 'off-scale'
-  | 'no-address'
-  | 'no-language'
-  | 'no-yes-or-no';
-
-/** What one part caught in one item: plain text, a score as written, a date in Unix seconds; or why not. */
-export type Caught = { part: RecipePart } & ({ caught: string | number | boolean } | { missed: Missed });
-
-/** What a recipe makes of an answer: how many items there are, and what each part caught in the first of them. */
-export type Tasting =
-  | { state: 'not-json' }
-  | { state: 'no-list' }
-  | { state: 'list'; count: number; first: readonly (readonly Caught[])[] };

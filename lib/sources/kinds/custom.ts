@@ -7,10 +7,12 @@ import { type Source, SourceError, type SourceIo, type SourceKind } from '@/lib/
 import { matcherFor } from '@/lib/sources/match';
 import { searchPhrase } from '@/lib/sources/query';
 import { present } from '@/lib/sources/read/rows';
+import type { Answer } from './custom/item';
 import { itemsIn } from './custom/items';
 import { opinionIn } from './custom/read-item';
 
 const FRESH_SECONDS = 900;
+const ACCEPT = { json: 'application/json', html: 'text/html, application/xhtml+xml' } as const;
 
 const fillingFor = (product: Product): Filling => {
   const { gtin, isbn: stated, mpn } = product.ids;
@@ -29,26 +31,32 @@ const matchingFor = ({ address }: Recipe, product: Product): Matching => {
   return ({ title = '', text = '' }) => sure ?? matches({ title, text });
 };
 
-const find = async (recipe: Recipe, source: Source, about: { product: Product; io: SourceIo }): Promise<Findings> => {
-  const address = filledAddress(recipe.address, fillingFor(about.product));
-  if (!address) return { opinions: [] };
-  const body = await about.io.fetchText(address, { freshFor: FRESH_SECONDS, accept: 'application/json' });
-  const found = itemsIn(recipe, body);
+/** Nobody said anything on the very page that was meant; anything else that holds no items is no answer. */
+const saidIn = (recipe: Recipe, answer: Answer) => {
+  const found = itemsIn(recipe, answer);
+  if (found.state === 'no-items') return [];
   if (found.state !== 'list') throw new SourceError('not-understood', `the answer is ${found.state}`);
   const said = found.items.flatMap((item) => opinionIn(recipe, item) ?? []);
   if (found.count > 0 && said.length === 0) throw new SourceError('not-understood', 'no item says anything');
+  return said;
+};
+
+const find = async (recipe: Recipe, source: Source, about: { product: Product; io: SourceIo }): Promise<Findings> => {
+  const address = filledAddress(recipe.address, fillingFor(about.product));
+  if (!address) return { opinions: [] };
+  const body = await about.io.fetchText(address, { freshFor: FRESH_SECONDS, accept: ACCEPT[recipe.reads] });
   const matching = matchingFor(recipe, about.product);
-  const opinions = said.flatMap((opinion): Opinion[] => {
-    const match = matching(opinion);
-    return match ? [{ ...opinion, source: source.id, match }] : [];
+  const opinions = saidIn(recipe, { address, body }).flatMap((said): Opinion[] => {
+    const match = matching(said);
+    return match ? [{ ...said, source: source.id, match }] : [];
   });
   return { opinions };
 };
 
-/** Any place that answers in JSON, as the shopper described it in a recipe; its form is its own. */
+/** Any place that answers in JSON or HTML, as the shopper described it in a recipe; its form is its own. */
 export const custom: SourceKind = {
   kind: 'custom',
-  label: 'JSON',
+  label: 'HTML, JSON',
   medium: 'shop',
   fields: [],
   own: ['recipe'],

@@ -10,6 +10,12 @@ const RECIPE = {
   markup: 'plain',
   medium: 'shop',
 };
+const PAGE = {
+  ...{ reads: 'html', address: 'https://reviews.example/search?q={name}', items: '#reviews > li.review' },
+  ...{ parts: { text: '', date: 'time @datetime', id: '@id' }, frame: '#reviews' },
+  ...{ scale: { worst: 1, best: 5 }, medium: 'shop' },
+};
+const parsePage = (more: object) => parseRecipe(JSON.stringify({ ...PAGE, ...more }));
 const parse = (more: object = {}) => parseRecipe(JSON.stringify({ ...RECIPE, ...more }));
 
 describe('a recipe', () => {
@@ -31,6 +37,26 @@ describe('a recipe', () => {
     { items: `/${'x'.repeat(2000)}` },
   ])('is refused with %o', (odd) => {
     expect(parse(odd)).toBeUndefined();
+  });
+
+  it('reads a page by selectors, with or without what always stands there', () => {
+    expect(parsePage({})).toEqual(PAGE);
+    expect(parsePage({ frame: undefined })?.items).toBe(PAGE.items);
+  });
+
+  it.each([
+    { items: '' },
+    { items: '/data/reviews' },
+    { items: 'li:has(p)' },
+    { items: 'a b c d e f g h i' },
+    { parts: {} },
+    { parts: { text: '', title: '' } },
+    { parts: { text: 'p @' } },
+    { parts: { text: 'p:not(.a) @title' } },
+    { frame: '' },
+    { scale: { worst: 5, best: 1 } },
+  ])('of a page is refused with %o', (odd) => {
+    expect(parsePage(odd)).toBeUndefined();
   });
 
   it.each(['', '{', '[]', 'null', '"text"'])('is not %j', (written) => {

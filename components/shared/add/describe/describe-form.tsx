@@ -1,16 +1,19 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { Button } from '@/components/shared/button';
-import { Field } from '@/components/shared/field';
-import { RadioList } from '@/components/shared/radio-list';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
-import type { Filling } from '@/lib/domain/address-template';
-import { RECIPE_MEDIA } from '@/lib/domain/recipe';
+import { type Filling, templateTrouble } from '@/lib/domain/address-template';
+import type { Guess } from '@/lib/domain/recipe/tasting';
 import type { SourceConfig } from '@/lib/domain/source';
 import styles from './describe.module.css';
-import { configOf, type Draft, draftFor, recipeOf, type Wrong, wrongIn } from './draft';
+import { configOf, draftFor, placesOf, readAs, recipeOf, withGuess, wrongIn } from './draft';
+import { ListFields } from './list-fields';
+import { Nature } from './nature';
 import { PartFields } from './part-fields';
+import { Suggestion } from './suggestion';
+import { TastingView } from './tasting-view';
 import { TryIt } from './try-it';
 import { useTasting } from './use-tasting';
+import { Where } from './where';
 import { useDescribeWords } from './words/describe-words';
 
 type DescribeFormProps = {
@@ -20,82 +23,51 @@ type DescribeFormProps = {
   onAdd(config: SourceConfig): void;
   onCancel(): void;
 };
-type FieldsProps = { draft: Draft; wrong: Wrong; change(change: Partial<Draft>): void };
 
-const PLACEHOLDERS = { name: '{name}', brand: '{brand}', gtin: '{gtin}', isbn: '{isbn}', mpn: '{mpn}' };
-
-const WhereFields = ({ draft, wrong, change }: FieldsProps) => {
-  const say = useDescribeWords();
-  return (
-    <>
-      <Field
-        label={say('address')}
-        hint={say('address.hint', PLACEHOLDERS)}
-        wrong={wrong.address && say(`wrong.${wrong.address}`)}
-        required
-        inputMode="url"
-        placeholder="https://reviews.example/search?q={name}"
-        maxLength={1000}
-        value={draft.address}
-        onChange={({ target }) => change({ address: target.value })}
-      />
-      <Field
-        label={say('items')}
-        hint={say('items.hint')}
-        wrong={wrong.items && say(`wrong.${wrong.items}`)}
-        placeholder="/data/reviews"
-        maxLength={200}
-        value={draft.items}
-        onChange={({ target }) => change({ items: target.value })}
-      />
-    </>
-  );
-};
-
-const Nature = ({ draft, change }: Omit<FieldsProps, 'wrong'>) => {
-  const say = useDescribeWords();
-  const source = useSourceWords();
-  const markups = (['plain', 'html'] as const).map((value) => ({ value, label: say(`markup.${value}`) }));
-  const media = RECIPE_MEDIA.map((value) => ({ value, label: source(`place.${value}`) }));
-  return (
-    <div className={styles.nature}>
-      <RadioList
-        legend={say('markup')}
-        options={markups}
-        chosen={draft.markup}
-        choose={(markup) => change({ markup })}
-      />
-      <RadioList legend={say('medium')} options={media} chosen={draft.medium} choose={(medium) => change({ medium })} />
-    </div>
-  );
-};
-
-/** Describes a place that answers in JSON: what to ask, where everything stands, and what that catches, before it is added. */
-export const DescribeForm = ({ pasted, allow, onAdd, onCancel }: DescribeFormProps) => {
-  const say = useDescribeWords();
-  const source = useSourceWords();
+/** The draft as it is typed, tried and taken from what a page seems to have. */
+const useDescribing = (pasted: string, allow: DescribeFormProps['allow']) => {
   const [draft, set] = useState(() => draftFor(pasted));
   const [isTold, tell] = useState(false);
   const recipe = recipeOf(draft);
-  const wrong = isTold ? wrongIn(draft) : {};
-  const { tasted, taste } = useTasting(recipe, allow);
-  const change = (change: Partial<Draft>) => set((now) => ({ ...now, ...change }));
+  const { trial, taste } = useTasting({ address: draft.address.trim(), recipe }, allow);
+  const onTry = async (filling: Filling) => {
+    if (templateTrouble(draft.address.trim())) return tell(true);
+    const answer = await taste(filling);
+    if (answer?.state !== 'tried') return;
+    set((now) => readAs(now, answer.tasted.is));
+    // What the page seems to have may fill what is missing.
+    if (!recipe && !answer.tasted.guess && placesOf(draft).items) tell(true);
+  };
+  return { draft, set, recipe, wrong: isTold ? wrongIn(draft) : {}, tell: () => tell(true), trial, onTry };
+};
+
+/** Describes a place nobody wrote a kind for: what to ask, where everything stands, and what that catches, before it is added. */
+export const DescribeForm = ({ pasted, allow, onAdd, onCancel }: DescribeFormProps) => {
+  const say = useDescribeWords();
+  const source = useSourceWords();
+  const { draft, set, recipe, wrong, tell, trial, onTry } = useDescribing(pasted, allow);
+  const first = useRef<HTMLInputElement>(null);
+  const fields = { draft, wrong, change: set };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    tell(true);
+    tell();
     if (recipe) onAdd(configOf(recipe));
   };
-  const onTry = (filling: Filling) => {
-    tell(true);
-    if (recipe) void taste(filling);
+  const take = (guess: Guess) => {
+    set(withGuess(draft, guess));
+    first.current?.focus();
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p className={styles.says}>{say('says')}</p>
-      <WhereFields draft={draft} wrong={wrong} change={change} />
-      <PartFields draft={draft} wrong={wrong} change={change} />
-      <Nature draft={draft} change={change} />
-      <TryIt address={draft.address.trim()} tasted={tasted} onTry={onTry} />
+      <Where {...fields} />
+      <TryIt address={draft.address.trim()} trial={trial} onTry={onTry}>
+        <Suggestion draft={draft} trial={trial} onTake={take} />
+      </TryIt>
+      <ListFields {...fields} first={first} />
+      <PartFields {...fields} />
+      <TastingView trial={trial} />
+      <Nature {...fields} />
       <div className={styles.acts}>
         <Button type="submit">{source('kind.add')}</Button>
         <Button variant="bare" onClick={onCancel}>

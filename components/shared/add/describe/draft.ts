@@ -1,17 +1,33 @@
 import * as v from 'valibot';
 import { originOf, placeholdersIn, type TemplateTrouble, templateTrouble } from '@/lib/domain/address-template';
-import { isPointer, RECIPE_PARTS, type Recipe, type RecipePart, recipeSchema } from '@/lib/domain/recipe';
+import {
+  isPointer,
+  isSelector,
+  isSpot,
+  type JsonRecipe,
+  RECIPE_PARTS,
+  type Recipe,
+  type RecipePart,
+  recipeSchema,
+} from '@/lib/domain/recipe';
+import type { Guess, Tasted } from '@/lib/domain/recipe/tasting';
 import type { SourceConfig } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
 
-/** A recipe on its way: everything as it was typed. */
+/** How an answer is read. */
+export type Reads = Recipe['reads'];
+
+/** Where things stand, as typed for one way of reading. */
+export type Places = { items: string; parts: Readonly<Record<RecipePart, string>>; frame: string };
+
+/** A recipe on its way: everything as it was typed. What was typed for one way of reading outlives a look at the other. */
 export type Draft = {
+  reads: Reads;
   address: string;
-  items: string;
-  parts: Readonly<Record<RecipePart, string>>;
+  places: Readonly<Record<Reads, Places>>;
   worst: string;
   best: string;
-  markup: Recipe['markup'];
+  markup: JsonRecipe['markup'];
   medium: Recipe['medium'];
 };
 
@@ -19,24 +35,51 @@ export type Draft = {
 export type Wrong = {
   address?: TemplateTrouble;
   items?: WrongWord;
+  frame?: WrongWord;
   scale?: WrongWord;
   parts?: Partial<Record<RecipePart, WrongWord>>;
 };
-export type WrongWord = TemplateTrouble | 'pointer' | 'scale' | 'no-text';
+export type WrongWord = TemplateTrouble | 'pointer' | 'selector' | 'spot' | 'scale' | 'no-text';
 
-const NO_PARTS: Draft['parts'] = {
+const NO_PARTS: Record<RecipePart, string> = {
   ...{ text: '', title: '', author: '', date: '', score: '', address: '', language: '', verified: '', id: '' },
 };
+const NOWHERE: Places = { items: '', parts: NO_PARTS, frame: '' };
 
 /** A draft for the address the shopper pasted. */
 export const draftFor = (pasted: string): Draft => ({
   address: /^https?:/i.test(pasted.trim()) ? pasted.trim() : `https://${pasted.trim()}`,
-  items: '',
-  parts: NO_PARTS,
-  ...{ worst: '1', best: '5', markup: 'plain', medium: 'shop' },
+  places: { json: NOWHERE, html: NOWHERE },
+  ...{ reads: 'json', worst: '1', best: '5', markup: 'plain', medium: 'shop' },
 });
 
-/** People leave the first stroke out. */
+/** Where things stand for the way of reading that is chosen. */
+export const placesOf = ({ places, reads }: Draft): Places => places[reads];
+
+/** The draft with other places for the way of reading that is chosen. */
+export const withPlaces = (draft: Draft, change: Partial<Places>): Draft => ({
+  ...draft,
+  places: { ...draft.places, [draft.reads]: { ...placesOf(draft), ...change } },
+});
+
+const isUntouched = ({ items, parts }: Places): boolean => !items && RECIPE_PARTS.every((part) => !parts[part]);
+
+/** The draft that reads as the place answers, unless the shopper has begun to say where things stand. */
+export const readAs = (draft: Draft, is: Tasted['is']): Draft =>
+  is === 'neither' || !isUntouched(placesOf(draft)) ? draft : { ...draft, reads: is };
+
+/** The draft with what a page seems to have. */
+export const withGuess = (draft: Draft, { items, parts, scale }: Guess): Draft => {
+  const typed = { ...NO_PARTS };
+  for (const part of RECIPE_PARTS) typed[part] = parts[part] ?? '';
+  return {
+    ...draft,
+    ...{ reads: 'html', worst: String(scale.worst), best: String(scale.best) },
+    places: { ...draft.places, html: { ...draft.places.html, items, parts: typed } },
+  };
+};
+
+/** People leave the first stroke of a pointer out. */
 const pointerOf = (typed: string): string => {
   const trimmed = typed.trim();
   return trimmed === '' || trimmed.startsWith('/') ? trimmed : `/${trimmed}`;
@@ -44,28 +87,47 @@ const pointerOf = (typed: string): string => {
 
 const numberOf = (typed: string): number => (typed.trim() ? Number(typed.trim().replace(',', '.')) : Number.NaN);
 
+const tidied = (reads: Reads, typed: string): string => (reads === 'json' ? pointerOf(typed) : typed.trim());
+
 /** The recipe a draft stands for, or undefined while something is wrong with it. */
-export const recipeOf = ({ parts, worst, best, ...draft }: Draft): Recipe | undefined => {
-  const filled = RECIPE_PARTS.map((part) => [part, pointerOf(parts[part])] as const).filter(([, pointer]) => pointer);
+export const recipeOf = (draft: Draft): Recipe | undefined => {
+  const { reads, worst, best, markup, medium } = draft;
+  const { items, parts, frame } = placesOf(draft);
+  const filled = RECIPE_PARTS.map((part) => [part, tidied(reads, parts[part])] as const).filter(([, where]) => where);
+  const own = reads === 'json' ? { markup } : { ...(frame.trim() && { frame: frame.trim() }) };
   const parsed = v.safeParse(recipeSchema, {
-    ...{ reads: 'json', address: draft.address.trim(), items: pointerOf(draft.items) },
-    ...{ parts: Object.fromEntries(filled), markup: draft.markup, medium: draft.medium },
+    ...{ reads, medium, address: draft.address.trim(), items: tidied(reads, items), ...own },
+    // The words of an opinion on a page may be all of it.
+    parts: { ...(reads === 'html' && { text: '' }), ...Object.fromEntries(filled) },
     scale: parts.score.trim() ? { worst: numberOf(worst), best: numberOf(best) } : { worst: 1, best: 5 },
   });
   return parsed.success ? parsed.output : undefined;
 };
 
+const wrongPlaces = ({ items, parts, frame }: Places, reads: Reads): Wrong => {
+  const [isList, isPart] = reads === 'json' ? [isPointer, isPointer] : [isSelector, isSpot];
+  const odd = RECIPE_PARTS.filter((part) => !isPart(tidied(reads, parts[part])));
+  const word = reads === 'json' ? 'pointer' : 'spot';
+  return {
+    ...(!isList(tidied(reads, items)) && { items: reads === 'json' ? 'pointer' : 'selector' }),
+    ...(reads === 'html' && frame.trim() && !isSelector(frame) && { frame: 'selector' }),
+    parts: {
+      ...Object.fromEntries(odd.map((part) => [part, word])),
+      ...(reads === 'json' && !parts.text.trim() && { text: 'no-text' }),
+    },
+  };
+};
+
 /** What is wrong with a draft; nothing when it stands for a recipe. */
-export const wrongIn = ({ address, items, parts, worst, best }: Draft): Wrong => {
-  const wrong: Wrong = {};
-  const trouble = templateTrouble(address.trim());
-  if (trouble) wrong.address = trouble;
-  if (!isPointer(pointerOf(items))) wrong.items = 'pointer';
-  const odd = RECIPE_PARTS.filter((part) => !isPointer(pointerOf(parts[part])));
-  wrong.parts = Object.fromEntries(odd.map((part) => [part, 'pointer']));
-  if (!parts.text.trim()) wrong.parts.text = 'no-text';
-  if (parts.score.trim() && !(numberOf(worst) < numberOf(best))) wrong.scale = 'scale';
-  return wrong;
+export const wrongIn = (draft: Draft): Wrong => {
+  const trouble = templateTrouble(draft.address.trim());
+  const places = placesOf(draft);
+  const isOddScale = places.parts.score.trim() && !(numberOf(draft.worst) < numberOf(draft.best));
+  return {
+    ...(trouble && { address: trouble }),
+    ...wrongPlaces(places, draft.reads),
+    ...(isOddScale && { scale: 'scale' }),
+  };
 };
 
 /** What sets apart two ways of asking one place: its path and what is put in; not its query, where a key may stand. */

@@ -5,39 +5,49 @@ import type { Recipe } from '@/lib/domain/recipe';
 import type { RecipeTrial } from '@/lib/messaging/messages';
 
 /** How a try stands. `cut-off`: our own background could not be reached. */
-export type Tasted = { state: 'idle' } | { state: 'asking' } | { state: 'cut-off' } | RecipeTrial;
+export type Trial = { state: 'idle' } | { state: 'asking' } | { state: 'cut-off' } | RecipeTrial;
+
+/** What is tried: an address that is sound, and a recipe for its answer once there is one. */
+type Tried = { address: string; recipe: Recipe | undefined };
 
 const PAUSE_MS = 400;
 
 /**
- * Trying a recipe: the first time by a click, which asks for the permission too; from then on at every change but of
+ * Trying a place: the first time by a click, which asks for the permission too; from then on at every change but of
  * the address, for the background answers the same address again from what it keeps, without asking the place.
  */
-export const useTasting = (recipe: Recipe | undefined, allow: (origins: readonly string[]) => Promise<boolean>) => {
+export const useTasting = ({ address, recipe }: Tried, allow: (origins: readonly string[]) => Promise<boolean>) => {
   const { send } = usePorts();
-  const [tasted, set] = useState<Tasted>({ state: 'idle' });
+  const [trial, set] = useState<Trial>({ state: 'idle' });
   const [asked, setAsked] = useState<{ address: string; filling: Filling }>();
   const latest = useRef(0);
-  const ask = async (written: string, filling: Filling) => {
+  const sent = useRef('');
+  const ask = async (about: { address: string; filling: Filling; recipe?: string }): Promise<Trial | undefined> => {
     latest.current += 1;
     const turn = latest.current;
-    const answer = await send('tryRecipe', { recipe: written, filling }).catch(() => ({ state: 'cut-off' }) as const);
-    if (turn === latest.current) set(answer);
+    sent.current = about.recipe ?? '';
+    const answer: Trial = await send('tryRecipe', about).catch(() => ({ state: 'cut-off' }) as const);
+    if (turn !== latest.current) return undefined;
+    set(answer);
+    return answer;
   };
-  const taste = async (filling: Filling) => {
-    if (!recipe) return;
+  /** How the place answered; undefined where it was not asked or something newer was. Needs a sound address. */
+  const taste = async (filling: Filling): Promise<Trial | undefined> => {
     set({ state: 'asking' });
-    if (!(await allow([originOf(recipe.address)]))) return set({ state: 'failed', trouble: 'no-permission', ms: 0 });
-    setAsked({ address: recipe.address, filling });
-    await ask(JSON.stringify(recipe), filling);
+    if (!(await allow([originOf(address)]))) {
+      set({ state: 'failed', trouble: 'no-permission', ms: 0 });
+      return undefined;
+    }
+    setAsked({ address, filling });
+    return ask({ address, filling, ...(recipe && { recipe: JSON.stringify(recipe) }) });
   };
   const written = recipe && recipe.address === asked?.address ? JSON.stringify(recipe) : '';
   const again = useEffectEvent(() => {
-    if (asked && tasted.state === 'tried') void ask(written, asked.filling);
+    if (asked && trial.state === 'tried' && written !== sent.current) void ask({ ...asked, recipe: written });
   });
   useEffect(() => {
     const pause = written ? setTimeout(again, PAUSE_MS) : undefined;
     return () => clearTimeout(pause);
   }, [written]);
-  return { tasted, taste };
+  return { trial, taste };
 };

@@ -1,15 +1,8 @@
-import type { Recipe } from '@/lib/domain/recipe';
+import type { JsonRecipe, Recipe } from '@/lib/domain/recipe';
 import { MOST_OPINIONS } from '@/lib/sources/read/rows';
+import { itemsOn } from './html/items';
+import type { Answer, Items } from './item';
 import { valueAt } from './pointer';
-
-/** One item of an answer: gives what stands where a part points. */
-export type Item = (points: string) => unknown;
-
-/** The items of an answer, two hundred at most and how many there were; or why there are none to be had. */
-export type Items =
-  | { state: 'list'; count: number; items: readonly Item[] }
-  | { state: 'not-json' }
-  | { state: 'no-list' };
 
 const parsed = (body: string): { document: unknown } | undefined => {
   try {
@@ -19,12 +12,17 @@ const parsed = (body: string): { document: unknown } | undefined => {
   }
 };
 
-/** Finds the list a recipe points at. */
-export const itemsIn = ({ items }: Recipe, body: string): Items => {
+const itemsOf = ({ items, parts }: JsonRecipe, { address, body }: Answer): Items => {
   const answer = parsed(body);
   if (!answer) return { state: 'not-json' };
   const list = valueAt(answer.document, items);
   if (!Array.isArray(list)) return { state: 'no-list' };
   const first: readonly unknown[] = list.slice(0, MOST_OPINIONS);
-  return { state: 'list', count: list.length, items: first.map((item) => (points) => valueAt(item, points)) };
+  const base = new URL(address).origin;
+  const found = first.map((item) => ({ base, at: (part: keyof typeof parts) => valueAt(item, parts[part] ?? '') }));
+  return { state: 'list', count: list.length, items: found };
 };
+
+/** Finds the items a recipe points at. */
+export const itemsIn = (recipe: Recipe, answer: Answer): Items =>
+  recipe.reads === 'html' ? itemsOn(recipe, answer) : itemsOf(recipe, answer);

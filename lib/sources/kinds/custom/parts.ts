@@ -1,10 +1,12 @@
-import { originOf } from '@/lib/domain/address-template';
 import { CAPS, plainLine, plainText } from '@/lib/domain/plain-text';
-import type { Missed, Recipe } from '@/lib/domain/recipe';
+import type { Recipe } from '@/lib/domain/recipe';
+import type { Missed } from '@/lib/domain/recipe/tasting';
 import { type Score, score } from '@/lib/domain/score';
 import { safeUrl } from '@/lib/domain/web-address';
 import { htmlText } from '@/lib/sources/read/html-text';
 import { dateOf } from '@/lib/sources/read/rows';
+import type { Item } from './item';
+import { writtenNumber } from './written-number';
 
 /** What a part holds, or why it holds nothing. */
 export type Reading<T> = { value: T } | { missed: Missed };
@@ -20,6 +22,8 @@ const YES_OR_NO = new Map<unknown, boolean>([
   [0, false],
   ['true', true],
   ['false', false],
+  ['1', true],
+  ['0', false],
 ]);
 
 const isNothing = (raw: unknown): raw is null | undefined | '' => raw === undefined || raw === null || raw === '';
@@ -40,17 +44,20 @@ const numberIn = (raw: unknown): number | undefined => {
   return /^[-+]?\d{1,15}(?:\.\d{1,20})?$/.test(text) ? Number(text) : undefined;
 };
 
+/** What stands on a page was made plain when it was read. */
+const isMarkup = (recipe: Recipe): boolean => recipe.reads === 'json' && recipe.markup === 'html';
+
 /** Words over several lines. */
-export const textIn = (raw: unknown, { markup }: Recipe): Reading<string> => {
+export const textIn = (raw: unknown, recipe: Recipe): Reading<string> => {
   const text = written(raw);
-  const plain = text && (markup === 'html' ? htmlText(text, CAPS.text) : plainText(text, CAPS.text));
+  const plain = text && (isMarkup(recipe) ? htmlText(text, CAPS.text) : plainText(text, CAPS.text));
   return read(raw, plain || undefined, 'no-text');
 };
 
 /** Words on one line, `cap` characters at most. */
-export const lineIn = (raw: unknown, { markup }: Recipe, cap: number): Reading<string> => {
+export const lineIn = (raw: unknown, recipe: Recipe, cap: number): Reading<string> => {
   const text = written(raw);
-  const line = text && plainLine(markup === 'html' ? htmlText(text, cap) : text, cap);
+  const line = text && plainLine(isMarkup(recipe) ? htmlText(text, cap) : text, cap);
   return read(raw, line || undefined, 'no-text');
 };
 
@@ -63,17 +70,17 @@ export const dateIn = (raw: unknown): Reading<number> => {
   return read(raw, dateOf(iso ?? spelt), 'no-date');
 };
 
-/** A score with the number it was written as. */
+/** A score with the number it is on the shopper's scale: see {@link writtenNumber}. */
 export const scoreIn = (raw: unknown, { scale }: Recipe): Reading<{ number: number; score: Score }> => {
-  const number = numberIn(raw);
+  const number = numberIn(raw) ?? (typeof raw === 'string' ? writtenNumber(raw, scale) : undefined);
   if (number === undefined) return read<never>(raw, undefined, 'no-number');
   const scored = score(number, scale.worst, scale.best);
   return scored === undefined ? { missed: 'off-scale' } : { value: { number, score: scored } };
 };
 
-/** An address, also one below the place's own. */
-export const addressIn = (raw: unknown, { address }: Recipe): Reading<string> =>
-  read(raw, typeof raw === 'string' ? safeUrl(raw, originOf(address)) : undefined, 'no-address');
+/** An address, also one relative to where the item stands. */
+export const addressIn = (raw: unknown, { base }: Item): Reading<string> =>
+  read(raw, typeof raw === 'string' ? safeUrl(raw.trim(), base) : undefined, 'no-address');
 
 /** A language as BCP 47 or a locale writes it, `en-GB` or `en_GB`. */
 export const languageIn = (raw: unknown): Reading<string> => {
@@ -82,4 +89,7 @@ export const languageIn = (raw: unknown): Reading<string> => {
 };
 
 /** Yes or no, also as 1 or 0. */
-export const yesOrNoIn = (raw: unknown): Reading<boolean> => read(raw, YES_OR_NO.get(raw), 'no-yes-or-no');
+export const yesOrNoIn = (raw: unknown): Reading<boolean> => {
+  const said = typeof raw === 'string' ? raw.slice(0, 40).trim().toLowerCase() : raw;
+  return read(raw, YES_OR_NO.get(said), 'no-yes-or-no');
+};

@@ -1,23 +1,22 @@
 import type { Opinion } from '@/lib/domain/opinion';
 import { CAPS } from '@/lib/domain/plain-text';
-import type { Caught, Recipe, RecipePart } from '@/lib/domain/recipe';
+import type { Recipe, RecipePart } from '@/lib/domain/recipe';
+import type { Caught } from '@/lib/domain/recipe/tasting';
 import { present } from '@/lib/sources/read/rows';
-import type { Item } from './items';
+import type { Item } from './item';
 import { addressIn, dateIn, languageIn, lineIn, type Reading, scoreIn, textIn, yesOrNoIn } from './parts';
 
 /** What every part that a recipe points out holds in one item. */
 const readItem = (recipe: Recipe, item: Item) => {
-  const at = <T>(part: RecipePart, read: (raw: unknown, recipe: Recipe) => Reading<T>): Reading<T> | undefined => {
-    const points = recipe.parts[part];
-    return points === undefined ? undefined : read(item(points), recipe);
-  };
+  const at = <T>(part: RecipePart, read: (raw: unknown, recipe: Recipe) => Reading<T>): Reading<T> | undefined =>
+    recipe.parts[part] === undefined ? undefined : read(item.at(part), recipe);
   return {
     text: at('text', textIn),
     title: at('title', (raw) => lineIn(raw, recipe, CAPS.title)),
     author: at('author', (raw) => lineIn(raw, recipe, CAPS.name)),
     date: at('date', dateIn),
     score: at('score', scoreIn),
-    address: at('address', addressIn),
+    address: at('address', (raw) => addressIn(raw, item)),
     language: at('language', languageIn),
     verified: at('verified', yesOrNoIn),
     id: at('id', (raw) => lineIn(raw, recipe, CAPS.title)),
@@ -53,10 +52,10 @@ const idOf = (said: { author?: string | undefined; at?: number | undefined; text
 export const opinionIn = (recipe: Recipe, item: Item): Omit<Opinion, 'match' | 'source'> | undefined => {
   const reading = readItem(recipe, item);
   const [text, title, author] = [held(reading.text), held(reading.title), held(reading.author)];
-  const [at, url, scored] = [held(reading.date), held(reading.address), held(reading.score)];
+  const [at, address, scored] = [held(reading.date), held(reading.address), held(reading.score)];
   if (!text && !title && !scored) return undefined;
   return present<Omit<Opinion, 'match' | 'source'>>({
-    id: held(reading.id) ?? url ?? idOf({ author, at, text: text ?? title }),
+    id: held(reading.id) ?? address ?? idOf({ author, at, text: text ?? title }),
     kind: recipe.parts.score === undefined ? 'post' : 'review',
     by: author ? { name: author } : {},
     score: scored?.score,
@@ -64,7 +63,7 @@ export const opinionIn = (recipe: Recipe, item: Item): Omit<Opinion, 'match' | '
     text,
     lang: held(reading.language),
     at,
-    url,
+    url: address ?? item.stands,
     verified: held(reading.verified),
   });
 };

@@ -3,6 +3,7 @@ import type { Product } from '@/lib/domain/product';
 import { SourceError, type SourceIo } from '@/lib/domain/source';
 import { openSource } from '@/lib/sources/kinds';
 import { called, ROUND } from '@/tests/unit/sources/products';
+import { PAGE_RECIPE, pageWith, REVIEW } from './custom/html/pages';
 
 const RECIPE = {
   reads: 'json',
@@ -87,5 +88,43 @@ describe('a described place', () => {
 
   it('is not opened without a sound recipe', () => {
     expect(() => open({ address: 'https://{name}.example/' })).toThrow(SourceError);
+  });
+});
+
+describe('a described place that answers with a page', () => {
+  const said = (middle: string, more: object = {}) => ask(pageWith(middle), { ...PAGE_RECIPE, ...more });
+
+  it('tells what stands where its selectors lead', async () => {
+    const { opinions } = await said(REVIEW);
+    expect(opinions).toEqual([
+      {
+        id: 'https://reviews.example/r/7',
+        source: 'custom:reviews.example',
+        kind: 'review',
+        by: { name: 'marnie' },
+        score: 0.75,
+        title: 'Oriel Fenwick Round',
+        text: 'Hinges & all.\n\nStill tight.',
+        lang: 'en-GB',
+        at: 1_740_823_200,
+        url: 'https://reviews.example/r/7',
+        verified: true,
+        match: { by: 'name', sure: expect.any(Number) },
+      },
+    ]);
+  });
+
+  it('leads to the page itself where an opinion has no address of its own', async () => {
+    const parts = { text: '.said', title: 'h3' };
+    const { asked, opinions } = await said(`${REVIEW}<li class="review"><h3>Oriel Fenwick Round</h3></li>`, { parts });
+    expect(opinions.map(({ url }) => url)).toEqual([`${asked[0]}#r7`, asked[0]]);
+    expect(new Set(opinions.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('finds nothing on a page like any other of its site, and understands no wall and no other page', async () => {
+    expect((await said('<p>Nothing found</p>')).opinions).toEqual([]);
+    for (const odd of ['<form><input type="password"></form>', '<li class="review"></li>'])
+      await expect(said(odd)).rejects.toMatchObject({ trouble: 'not-understood' });
+    await expect(ask({ hits: [] }, PAGE_RECIPE)).rejects.toMatchObject({ trouble: 'not-understood' });
   });
 });

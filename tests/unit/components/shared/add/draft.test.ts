@@ -1,9 +1,18 @@
 import { expect, it } from 'vitest';
-import { configOf, draftFor, recipeOf } from '@/components/shared/add/describe/draft';
+import {
+  configOf,
+  draftFor,
+  placesOf,
+  readAs,
+  recipeOf,
+  withGuess,
+  withPlaces,
+  wrongIn,
+} from '@/components/shared/add/describe/draft';
 
 const configFor = (address: string) => {
   const draft = draftFor(address);
-  const recipe = recipeOf({ ...draft, parts: { ...draft.parts, text: 'words' } });
+  const recipe = recipeOf(withPlaces(draft, { parts: { ...placesOf(draft).parts, text: 'words' } }));
   return recipe && configOf(recipe);
 };
 
@@ -19,4 +28,37 @@ it('takes the same way of asking for the same place, and no key into its name', 
   const [before, after] = ['one', 'two'].map((key) => configFor(`https://reviews.example/s?q={name}&key=${key}`));
   expect(before?.id).toBe('custom:reviews.example/s?name');
   expect(after?.id).toBe(before?.id);
+});
+
+const page = () => readAs(draftFor('reviews.example/{name}'), 'html');
+
+it('reads as the place answers, unless somebody has begun to say where things stand', () => {
+  expect(page().reads).toBe('html');
+  const begun = withPlaces(draftFor('reviews.example/{name}'), { items: '/list' });
+  expect(readAs(begun, 'html').reads).toBe('json');
+  expect(readAs(page(), 'neither').reads).toBe('html');
+});
+
+it('keeps what was typed for one way of reading while the other is looked at', () => {
+  const typed = withPlaces(page(), { items: '.review' });
+  const back = { ...withPlaces({ ...typed, reads: 'json' as const }, { items: '/list' }), reads: 'html' as const };
+  expect(placesOf(back).items).toBe('.review');
+});
+
+it('stands for what a page seems to have once that is taken', () => {
+  const guess = { items: '.review', count: 3, parts: { text: '.body', score: '.mark' }, scale: { worst: 0, best: 10 } };
+  expect(recipeOf(withGuess(page(), guess))).toEqual({
+    ...{ reads: 'html', address: 'https://reviews.example/{name}', medium: 'shop', items: '.review' },
+    ...{ parts: { text: '.body', score: '.mark' }, scale: { worst: 0, best: 10 } },
+  });
+});
+
+it('says where a selector is none, and takes all of an opinion for its words', () => {
+  const parts = { ...placesOf(page()).parts, title: 'h3:has(a)' };
+  const odd = withPlaces(page(), { items: '', parts, frame: '>' });
+  expect(wrongIn(odd)).toEqual({ items: 'selector', frame: 'selector', parts: { title: 'spot' } });
+  expect(recipeOf(odd)).toBeUndefined();
+  const least = withPlaces(page(), { items: ' .review ' });
+  expect(wrongIn(least)).toEqual({ parts: {} });
+  expect(recipeOf(least)).toMatchObject({ items: '.review', parts: { text: '' } });
 });

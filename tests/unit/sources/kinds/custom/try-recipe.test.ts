@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Recipe } from '@/lib/domain/recipe';
+import type { JsonRecipe } from '@/lib/domain/recipe';
 import { tryRecipe } from '@/lib/sources/kinds/custom/try-recipe';
 
-const RECIPE: Recipe = {
+const AT = 'https://reviews.example/4006381333931';
+const RECIPE: JsonRecipe = {
   reads: 'json',
   address: 'https://reviews.example/{gtin}',
   items: '/list',
@@ -11,11 +12,11 @@ const RECIPE: Recipe = {
   markup: 'plain',
   medium: 'shop',
 };
-const taste = (list: unknown, more: Partial<Recipe> = {}) =>
-  tryRecipe({ ...RECIPE, ...more }, JSON.stringify({ list }));
+const taste = (list: unknown, more: Partial<JsonRecipe> = {}) =>
+  tryRecipe({ ...RECIPE, ...more }, { address: AT, body: JSON.stringify({ list }) });
 
 /** What one part caught of one value. */
-const caught = (part: keyof Recipe['parts'], value: unknown, more: Partial<Recipe> = {}) => {
+const caught = (part: keyof JsonRecipe['parts'], value: unknown, more: Partial<JsonRecipe> = {}) => {
   const tasting = taste([{ text: 'x', it: value }], { parts: { text: '/text', [part]: '/it' }, ...more });
   const found = tasting.state === 'list' ? tasting.first[0]?.find((one) => one.part === part) : undefined;
   return found && ('missed' in found ? found.missed : found.caught);
@@ -32,7 +33,7 @@ describe('trying a recipe', () => {
   });
 
   it('says when the answer is no JSON, or has no list there', () => {
-    expect(tryRecipe(RECIPE, '<html>')).toEqual({ state: 'not-json' });
+    expect(tryRecipe(RECIPE, { address: AT, body: '<html>' })).toEqual({ state: 'not-json' });
     expect(taste({ a: 1 })).toEqual({ state: 'no-list' });
     expect(taste([], { items: '/elsewhere' })).toEqual({ state: 'no-list' });
     expect(taste([])).toEqual({ state: 'list', count: 0, first: [] });
@@ -49,6 +50,7 @@ describe('trying a recipe', () => {
     ['date', '1740823200000', 1_740_823_200],
     ['date', 'yesterday', 'no-date'],
     ['score', '4.5', 4.5],
+    ['score', '4,5 sur 5', 4.5],
     ['score', 9, 'off-scale'],
     ['score', 'four', 'no-number'],
     ['address', '/r/1', 'https://reviews.example/r/1'],

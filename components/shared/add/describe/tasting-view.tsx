@@ -1,10 +1,8 @@
 import { useDescribeWords } from '@/components/shared/add/describe/words/describe-words';
-import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import { useLanguage } from '@/components/shared/words';
-import { useShared } from '@/components/shared/words/shared-words';
-import type { Caught, Tasting } from '@/lib/domain/recipe';
+import type { Caught, Tasting } from '@/lib/domain/recipe/tasting';
 import styles from './describe.module.css';
-import type { Tasted } from './use-tasting';
+import type { Trial } from './use-tasting';
 
 const useCaught = () => {
   const say = useDescribeWords();
@@ -43,35 +41,29 @@ const Item = ({ number, caught }: { number: number; caught: readonly Caught[] })
 const numbered = (first: (Tasting & { state: 'list' })['first']) =>
   first.map((caught, at) => ({ caught, number: at + 1 }));
 
-const useSentence = (tasted: Tasted): string => {
+const useSentence = (tasting: Tasting | undefined): string => {
   const say = useDescribeWords();
-  const source = useSourceWords();
-  const shared = useShared();
-  if (tasted.state === 'idle') return '';
-  if (tasted.state === 'asking') return say('try.asking');
-  if (tasted.state === 'cut-off') return source('cut-off');
-  if (tasted.state === 'failed') return shared(`trouble.${tasted.trouble}`);
-  const { tasting } = tasted;
+  if (!tasting) return '';
   if (tasting.state !== 'list') return say(`tasted.${tasting.state}`);
   return tasting.count === 0 ? say('tasted.none') : say('tasted.list', { count: tasting.count });
 };
 
 /** What a recipe made of the answer: the first items with what each part caught, or why there are none. */
-export const TastingView = ({ tasted }: { tasted: Tasted }) => {
-  const sentence = useSentence(tasted);
-  const list = tasted.state === 'tried' && tasted.tasting.state === 'list' ? tasted.tasting : undefined;
+export const TastingView = ({ trial }: { trial: Trial }) => {
+  const tasting = trial.state === 'tried' ? trial.tasted.tasting : undefined;
+  const sentence = useSentence(tasting);
   return (
-    <>
+    <div className={tasting && styles.trying}>
       <p aria-live="polite" className={styles.sentence}>
         {sentence}
       </p>
-      {list && list.count > 0 && (
+      {tasting?.state === 'list' && tasting.count > 0 && (
         <ol className={styles.items}>
-          {numbered(list.first).map(({ number, caught }) => (
+          {numbered(tasting.first).map(({ number, caught }) => (
             <Item key={number} number={number} caught={caught} />
           ))}
         </ol>
       )}
-    </>
+    </div>
   );
 };

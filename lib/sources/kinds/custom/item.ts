@@ -1,0 +1,19 @@
+import type { RecipePart } from '@/lib/domain/recipe';
+
+/** What a place answered, and the address it was asked at. */
+export type Answer = { address: string; body: string };
+
+/** One item of an answer. */
+export type Item = {
+  /** What stands where the recipe says that a part is. */
+  at(part: RecipePart): unknown;
+  /** What addresses in it are relative to. */
+  base: string;
+  /** Where it stands itself, if the answer tells. */
+  stands?: string;
+};
+
+/** The items of an answer, two hundred at most, and how many there were; or why there are none to be had. */
+export type Items =
+  | { state: 'list'; count: number; items: readonly Item[] }
+  | { state: 'not-json' | 'no-list' | 'not-html' | 'no-items' | 'no-frame' };
