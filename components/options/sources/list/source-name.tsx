@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { useListWords } from '@/components/options/sources/words/list-words';
 import { describeSource } from '@/components/shared/sources/described-source';
 import { Initial } from '@/components/shared/sources/initial';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
@@ -18,11 +19,13 @@ export const usePlaceOf = () => {
   };
 };
 
-type SourceNameProps = { entry: SourceEntry; open: boolean; onOpen(): void };
+type SourceNameProps = { entry: SourceEntry; turn: number | undefined; open: boolean; onOpen(): void };
 
-/** The name of a source as the way into its panel. */
-export const SourceName = ({ entry, open, onOpen }: SourceNameProps) => {
+/** The name of a source as the way into its panel, with its turn among all where that does not show otherwise. */
+export const SourceName = ({ entry, turn, open, onOpen }: SourceNameProps) => {
+  const say = useListWords();
   const placeOf = usePlaceOf();
+  const place = placeOf(entry);
   return (
     <button type="button" className={styles.name} aria-expanded={open} onClick={onOpen}>
       <Initial name={entry.config.label} />
@@ -30,7 +33,7 @@ export const SourceName = ({ entry, open, onOpen }: SourceNameProps) => {
         <b>
           <bdi>{entry.config.label}</bdi>
         </b>
-        <span>{placeOf(entry)}</span>
+        <span>{turn === undefined ? place : say('place.turn', { turn, place })}</span>
       </span>
       <ChevronRight size={14} className={styles.chevron} aria-hidden />
     </button>

@@ -42,6 +42,7 @@ export const en = {
   'effect.few': 'No change: there is still too little to put a number on it.',
   'effect.agree': 'No change: the voices of {name} agree with the others, or are too few to move it.',
 
+  'group.first': 'Heard without asking',
   'group.friends': 'Friends',
   'group.shop': 'Shops and catalogues',
   'group.forum': 'Forums',
@@ -56,5 +57,4 @@ export const en = {
   'only.legend': 'Show only',
   'only.on': 'On',
   'only.needs': 'Needs something',
-  'only.none': 'No source is like that.',
 } as const satisfies Catalogue & Record<`category.${Category}` | `group.${Medium}`, string>;

@@ -41,6 +41,7 @@ export const fr: Translation<typeof en> = {
   'effect.few': 'Aucun changement : il y a encore trop peu d’avis pour donner une note.',
   'effect.agree': 'Aucun changement : les voix de {name} sont d’accord avec les autres, ou trop peu nombreuses.',
 
+  'group.first': 'Entendus sans demander',
   'group.friends': 'Amis',
   'group.shop': 'Boutiques et catalogues',
   'group.forum': 'Forums',
@@ -56,5 +57,4 @@ export const fr: Translation<typeof en> = {
   'only.legend': 'Ne montrer que',
   'only.on': 'Actives',
   'only.needs': 'À régler',
-  'only.none': 'Aucune source n’est dans ce cas.',
 };

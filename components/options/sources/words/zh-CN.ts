@@ -41,6 +41,7 @@ export const zhCN: Translation<typeof en> = {
   'effect.few': '没有变化：意见仍然太少，无法给出分数。',
   'effect.agree': '没有变化：{name} 的意见与其他意见一致，或太少而不足以影响。',
 
+  'group.first': '无需询问就能听到',
   'group.friends': '朋友',
   'group.shop': '商店与目录',
   'group.forum': '论坛',
@@ -55,5 +56,4 @@ export const zhCN: Translation<typeof en> = {
   'only.legend': '只显示',
   'only.on': '已开启',
   'only.needs': '有待处理',
-  'only.none': '没有这样的来源。',
 };
