@@ -1,24 +1,16 @@
-import { type Filling, filledAddress, originOf, placeholdersIn } from '@/lib/domain/address-template';
-import { isbn } from '@/lib/domain/identifiers';
+import { filledAddress, originOf, placeholdersIn } from '@/lib/domain/address-template';
 import type { Findings, Match, Opinion } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
 import { parseRecipe, type Recipe } from '@/lib/domain/recipe';
 import { type Source, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
+import { fillingOf } from '@/lib/sources/filling';
 import { matcherFor } from '@/lib/sources/match';
-import { searchPhrase } from '@/lib/sources/query';
-import { present } from '@/lib/sources/read/rows';
 import type { Answer } from './custom/item';
 import { itemsIn } from './custom/items';
 import { opinionIn } from './custom/read-item';
 
 const FRESH_SECONDS = 900;
 const ACCEPT = { json: 'application/json', html: 'text/html, application/xhtml+xml' } as const;
-
-const fillingFor = (product: Product): Filling => {
-  const { gtin, isbn: stated, mpn } = product.ids;
-  const book = stated ?? (gtin && isbn(gtin));
-  return present<Filling>({ name: searchPhrase(product), brand: product.brand, gtin, isbn: book, mpn });
-};
 
 type Matching = (said: Pick<Opinion, 'title' | 'text'>) => Match | null;
 
@@ -42,7 +34,7 @@ const saidIn = (recipe: Recipe, answer: Answer) => {
 };
 
 const find = async (recipe: Recipe, source: Source, about: { product: Product; io: SourceIo }): Promise<Findings> => {
-  const address = filledAddress(recipe.address, fillingFor(about.product));
+  const address = filledAddress(recipe.address, fillingOf(about.product));
   if (!address) return { opinions: [] };
   const body = await about.io.fetchText(address, { freshFor: FRESH_SECONDS, accept: ACCEPT[recipe.reads] });
   const matching = matchingFor(recipe, about.product);
