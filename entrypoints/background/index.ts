@@ -27,7 +27,8 @@ import { readOnRequest, see } from './seeing';
 import { openSourceKeys, sealSourceKeys } from './source-keys';
 import { tasteRecipe } from './tasting';
 import { keepInLine, permissionsChanged, resume, tabClosed, tidy } from './tending';
-import { recognise, trySource } from './trying';
+import { testSource } from './testing';
+import { recognise } from './trying';
 
 /** A table of contents: what arrives, and what happens then. Nothing is kept here: the browser may end us at any await. */
 export default defineBackground(() => {
@@ -40,7 +41,7 @@ export default defineBackground(() => {
     watching,
     changeSettings,
     recognise,
-    trySource,
+    trySource: testSource,
     tryRecipe: tasteRecipe,
     importData: takeImport,
     sealSourceKeys,

@@ -5,7 +5,7 @@ import { keepRecognising } from '@/lib/platform/recognising';
 import { allowedAgain, revived } from '@/lib/sources/gather';
 import { changeBoard, dropBoard, readBoards } from '@/lib/storage/boards';
 import { trimLedger } from '@/lib/storage/ledger';
-import { dropOpinionsBefore, dropPrivateShelves } from '@/lib/storage/opinions';
+import { dropOpinionsBefore, dropPrivateShelves, KEPT_SECONDS } from '@/lib/storage/opinions';
 import { readSettings } from '@/lib/storage/settings';
 import { dropAnswersBefore } from '@/lib/storage/source-memory';
 import { gatherOn } from './gathering';
@@ -30,7 +30,7 @@ export const permissionsChanged = async (): Promise<void> => {
 
 /** Lets go of caches grown old. The shopper's own data is never touched. */
 export const tidy = async (): Promise<void> => {
-  await dropOpinionsBefore(nowSeconds() - 60 * DAY);
+  await dropOpinionsBefore(nowSeconds() - KEPT_SECONDS);
   await dropAnswersBefore((nowSeconds() - DAY) * 1000);
   await trimLedger();
 };

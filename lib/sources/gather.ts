@@ -21,7 +21,13 @@ export type GatherDoors = {
   board(tab: number): Promise<Board | undefined>;
   change(tab: number, change: (now: Board | undefined) => Board | undefined): Promise<Board | undefined>;
   keep(
-    shelf: { product: ProductKey; source: SourceId; at: number; opinions: readonly JudgedOpinion[] } & Beside,
+    shelf: {
+      product: ProductKey;
+      source: SourceId;
+      at: number;
+      name: string;
+      opinions: readonly JudgedOpinion[];
+    } & Beside,
   ): Promise<void>;
   /** The configured source, undefined when the shopper has removed it or switched it off. */
   source(id: SourceId): Promise<Source | undefined>;
@@ -56,7 +62,8 @@ const keepFindings = async (task: Task, findings: Findings, doors: GatherDoors):
   const opinions = findings.opinions.map(doors.judge);
   const { tally, leads = [] } = findings;
   const beside: Beside = { ...(tally && { tally }), ...(leads.length > 0 && { leads: leads.slice(0, MOST_LEADS) }) };
-  await doors.keep({ product: task.key, source: task.lookup.source, at: seconds(doors.now()), opinions, ...beside });
+  const about = { product: task.key, name: task.product.name, source: task.lookup.source };
+  await doors.keep({ ...about, at: seconds(doors.now()), opinions, ...beside });
   return { count: opinions.length, ...beside };
 };
 

@@ -60,6 +60,16 @@ export const readLedger = async (limit: number): Promise<readonly LedgerRow[]> =
   return rows.sort((a, b) => b.at - a.at).slice(0, limit);
 };
 
+/** Addresses that were sent to a source to ask it about a product, the newest first; none from private windows. */
+export const askedOf = async (source: SourceId, limit: number): Promise<readonly string[]> => {
+  const rows = await (await database()).getAllFromIndex('ledger', 'at');
+  const asked = rows.filter((row) => row.source === source && (row.purpose === 'look-up' || row.purpose === 'test'));
+  return asked
+    .slice(-limit)
+    .reverse()
+    .map(({ url }) => url);
+};
+
 export const emptyLedger = async (): Promise<void> => {
   await (await database()).clear('ledger');
   await dropFromArea('session', PRIVATE);

@@ -7,6 +7,9 @@ import { inTurn } from './queue';
 
 const allSources = (product: ProductKey) => IDBKeyRange.bound([product, ''], [product, '\uffff']);
 
+/** How long opinions are kept that nobody asked for again, in seconds. */
+export const KEPT_SECONDS = 60 * 86_400;
+
 /** Of one shelf in a private window: storage.session holds 10 MB for everything. */
 const MOST_PRIVATE_OPINIONS = 150;
 const PREFIX = 'opinions:';
@@ -30,6 +33,21 @@ export const keepOpinions = async (shelf: OpinionShelf): Promise<void> => {
 /** Everything kept about a product, by source. */
 export const shelvesAbout = async (product: ProductKey): Promise<readonly OpinionShelf[]> =>
   isPrivateKey(product) ? privateShelves(product) : (await database()).getAll('opinions', allSources(product));
+
+/** What a source was last heard about, the newest first; nothing of private windows. */
+export const lastShelvesOf = async (source: SourceId, limit: number): Promise<readonly OpinionShelf[]> => {
+  const { store } = (await database()).transaction('opinions');
+  const keys: [ProductKey, SourceId][] = [];
+  // By their keys, as one shelf may hold hundreds of opinions.
+  for (
+    let at = await store.index('at').openKeyCursor(null, 'prev');
+    at && keys.length < limit;
+    at = await at.continue()
+  )
+    if (at.primaryKey[1] === source) keys.push(at.primaryKey);
+  const shelves = await Promise.all(keys.map((key) => store.get(key)));
+  return shelves.filter((shelf) => shelf !== undefined);
+};
 
 /** All opinions kept about a product. */
 export const opinionsAbout = async (product: ProductKey): Promise<readonly JudgedOpinion[]> =>

@@ -94,7 +94,7 @@ export const KeysWaiting = () => {
   const { told } = opening;
   const sealed = useStored(readSealedKeys, watchSealedKeys);
   return (
-    <>
+    <div className={styles.room}>
       {sealed !== undefined && (
         <section className={styles.waiting} aria-label={say('waiting.heading')}>
           <h3>{say('waiting.heading')}</h3>
@@ -103,6 +103,6 @@ export const KeysWaiting = () => {
         </section>
       )}
       {told && <Outcome told={told} />}
-    </>
+    </div>
   );
 };

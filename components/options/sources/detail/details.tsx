@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { FieldsForm } from '@/components/shared/add/fields-form';
 import { lackingKind } from '@/components/shared/add/missing';
 import { usePorts } from '@/components/shared/ports';
@@ -7,10 +8,15 @@ import type { SourceConfig } from '@/lib/domain/source';
 import { kindOf } from '@/lib/sources/kinds';
 import styles from './source-panel.module.css';
 
-type DetailsProps = { config: SourceConfig; onChange(config: SourceConfig): void };
+type DetailsProps = {
+  config: SourceConfig;
+  onChange(config: SourceConfig): void;
+  /** The place of the form. */
+  ref: Ref<HTMLElement>;
+};
 
 /** What the shopper typed for a source, to be changed; open at once where a key is missing, as after an import. */
-export const Details = ({ config, onChange }: DetailsProps) => {
+export const Details = ({ config, onChange, ref }: DetailsProps) => {
   const say = useSourceWords();
   const { askFor } = usePorts();
   const kind = kindOf(config.kind);
@@ -22,7 +28,7 @@ export const Details = ({ config, onChange }: DetailsProps) => {
     onChange(changed);
   };
   return (
-    <section>
+    <section ref={ref}>
       <details className={styles.details} open={lackingKind(config) !== undefined}>
         <summary>{say('details.heading')}</summary>
         <FieldsForm

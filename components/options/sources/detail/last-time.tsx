@@ -1,4 +1,5 @@
 import type { StandingOfSource } from '@/components/options/sources/use-standing';
+import { lackingKind } from '@/components/shared/add/missing';
 import { Button } from '@/components/shared/button';
 import { usePorts } from '@/components/shared/ports';
 import { originsOf } from '@/components/shared/sources/described-source';
@@ -9,6 +10,7 @@ import { relativeTime } from '@/components/shared/times';
 import type { Run } from '@/lib/domain/ledger';
 import type { SourceEntry } from '@/lib/domain/source';
 import styles from './last-time.module.css';
+import { useDetailWords } from './words/detail-words';
 
 const standingAfter = ({ outcome }: Run): Standing =>
   outcome === 'answered' ? 'ok' : outcome === 'throttled' || outcome === 'too-slow' ? 'slow' : 'bad';
@@ -45,24 +47,25 @@ type LastTimeProps = { entry: SourceEntry; standing: StandingOfSource; onAllowed
 /** How asking this source went last, or why it is not asked. */
 export const LastTime = ({ entry, standing, onAllowed }: LastTimeProps) => {
   const say = useSourceWords();
+  const sayOfIt = useDetailWords();
   const last = standing.runs.at(-1);
-  const quiet = !entry.on
-    ? say('last.off')
-    : !standing.allowed
-      ? say('last.not-allowed')
-      : last
-        ? ''
-        : say('last.never');
+  const lacksKey = entry.on && lackingKind(entry.config) !== undefined;
+  const isBarred = entry.on && !lacksKey && !standing.allowed;
+  const quiet = () => {
+    if (!entry.on) return say('last.off');
+    if (lacksKey) return sayOfIt('last.needs-key');
+    return isBarred ? say('last.not-allowed') : last ? '' : say('last.never');
+  };
   return (
     <div className={styles.last}>
-      {quiet ? (
-        <Stands how={entry.on && !standing.allowed ? 'bad' : 'off'}>
-          <span>{quiet}</span>
+      {quiet() ? (
+        <Stands how={lacksKey || isBarred ? 'bad' : 'off'}>
+          <span>{quiet()}</span>
         </Stands>
       ) : (
         last && <Ran run={last} />
       )}
-      {entry.on && !standing.allowed && (
+      {isBarred && (
         <span className={styles.at}>
           <AllowButton entry={entry} onAllowed={onAllowed} />
         </span>

@@ -1,22 +1,22 @@
-import { X } from 'lucide-react';
-import { AskedAbout } from '@/components/options/sources/choices/asked-about';
-import { TrustGrapes } from '@/components/options/sources/choices/trust-grapes';
-import { WhenChoice } from '@/components/options/sources/choices/when-choice';
-import { TrustEffect } from '@/components/options/sources/effect/trust-effect';
-import { usePlaceOf } from '@/components/options/sources/list/source-name';
+import { type RefObject, useRef } from 'react';
 import type { StandingOfSource } from '@/components/options/sources/use-standing';
-import { Button } from '@/components/shared/button';
-import { Initial } from '@/components/shared/sources/initial';
+import { usePorts } from '@/components/shared/ports';
 import { Sends } from '@/components/shared/sources/sends';
 import { Trial } from '@/components/shared/sources/trial';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceEntry } from '@/lib/domain/source';
 import { Details } from './details';
-import { MutedList } from './muted-list';
+import { Example } from './example';
+import { Health } from './health/health';
+import { LastAnswers } from './health/last-answers';
+import { ailmentOf } from './mending/ailment';
+import { Mending } from './mending/mending';
 import { PanelActs } from './panel-acts';
+import { PanelChoices } from './panel-choices';
 import { PanelDialog } from './panel-dialog';
-import { RunBars } from './run-bars';
-import styles from './source-panel.module.css';
+import { PanelHead } from './panel-head';
+import { type Known, useKnown } from './use-known';
+import { useDetailWords } from './words/detail-words';
 
 type SourcePanelProps = {
   entry: SourceEntry;
@@ -28,58 +28,57 @@ type SourcePanelProps = {
   onTried(): void;
 };
 
-const PanelHead = ({ entry, onClose }: Pick<SourcePanelProps, 'entry' | 'onClose'>) => {
-  const say = useSourceWords();
-  const placeOf = usePlaceOf();
-  return (
-    <header className={styles.head}>
-      <Initial name={entry.config.label} large />
-      <div className={styles.name}>
-        <h2>
-          <bdi>{entry.config.label}</bdi>
-        </h2>
-        <p>{placeOf(entry)}</p>
-      </div>
-      <Button variant="square" aria-label={say('panel.close')} onClick={onClose}>
-        <X size={16} aria-hidden />
-      </Button>
-    </header>
-  );
+/** Puts the focus into the first field of a place, that of a key where there is one; a fold around it opens. */
+const typeInto = ({ current: place }: RefObject<HTMLElement | null>): void => {
+  const fold = place?.querySelector('details');
+  if (fold) fold.open = true;
+  const fields = [...(place?.querySelectorAll('input') ?? [])];
+  (fields.find(({ type }) => type === 'password') ?? fields[0])?.focus();
 };
 
-/** Everything about one source: what asking it sends, trust, when and about what, whom not to hear, how it went, a try, and the way out. */
-export const SourcePanel = ({ entry, standing, ...panel }: SourcePanelProps) => {
+/** What ails the source, if anything does, with its way out. */
+const ailmentIn = ({ entry, standing }: SourcePanelProps, { until }: Known) => {
+  const { runs, allowed } = standing;
+  return ailmentOf(entry, { last: runs.at(-1), allowed, closed: until !== undefined });
+};
+
+/** Everything about one source: what ails it, what asking it sends, the shopper's choices, its health, a try, and the way out. */
+export const SourcePanel = (panel: SourcePanelProps) => {
+  const { entry, standing, onEdit, onTried } = panel;
   const say = useSourceWords();
-  const name = entry.config.label;
+  const sayOfIt = useDetailWords();
+  const { now } = usePorts();
+  const known = useKnown(entry.config, standing);
+  const ailment = ailmentIn(panel, known);
+  const [details, test] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
+  const ways = {
+    switchOn: () => onEdit({ on: true }),
+    typeKey: () => typeInto(details),
+    test: () => typeInto(test),
+    onAllowed: onTried,
+  };
   return (
-    <PanelDialog label={name} onClose={panel.onClose}>
+    <PanelDialog label={entry.config.label} onClose={panel.onClose}>
       <PanelHead entry={entry} onClose={panel.onClose} />
+      {ailment && <Mending config={entry.config} ailment={ailment} until={known.until} ways={ways} />}
       <section>
         <h3>{say('sends.heading')}</h3>
         <Sends config={entry.config} />
+        <Example config={entry.config} sent={known.sent} />
       </section>
-      <Details config={entry.config} onChange={(config) => panel.onEdit({ config })} />
+      <Details ref={details} config={entry.config} onChange={(config) => onEdit({ config })} />
+      <PanelChoices entry={entry} onEdit={onEdit} onHear={panel.onHear} />
       <section>
-        <div className={styles.level}>
-          <h3>{say('trust.heading')}</h3>
-          <TrustGrapes name={name} trust={entry.trust} choose={(trust) => panel.onEdit({ trust })} />
-        </div>
-        <p className={styles.quiet}>{say(`trust.${entry.trust}.means`)}</p>
-        <TrustEffect entry={entry} />
+        <h3>{sayOfIt('health.heading')}</h3>
+        <Health runs={known.runs} now={now()} />
       </section>
       <section>
-        <h3>{say('when.heading')}</h3>
-        <WhenChoice entry={entry} choose={(when) => panel.onEdit({ when })} />
+        <h3>{sayOfIt('answers.heading')}</h3>
+        <LastAnswers shelves={known.shelves} now={now()} />
       </section>
-      <AskedAbout entry={entry} onEdit={panel.onEdit} />
-      <MutedList entry={entry} hear={panel.onHear} />
-      <section>
-        <h3>{say('runs.heading', { count: Math.max(1, standing.runs.length) })}</h3>
-        <RunBars runs={standing.runs} />
-      </section>
-      <section>
+      <section ref={test}>
         <h3>{say('trial.heading')}</h3>
-        <Trial config={entry.config} onTried={panel.onTried} />
+        <Trial config={entry.config} onTried={onTried} />
       </section>
       <PanelActs entry={entry} onRemove={panel.onRemove} />
     </PanelDialog>
