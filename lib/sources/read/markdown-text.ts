@@ -1,12 +1,11 @@
 import { plainText } from '@/lib/domain/plain-text';
 import { safeUrl } from '@/lib/domain/web-address';
 import type { Reading } from './html-text';
+import { withoutLinks } from './markdown-links';
 
 const MARKUP_CAP = 20_000;
 const LINKS = 50;
 
-const PICTURE = /!\[([^\]\n]{0,200})\]\([^)\s]{0,2000}(?:\s[^)\n]{0,200})?\)/g;
-const LINK = /\[([^\]\n]{1,300})\]\(([^)\s]{1,2000})(?:\s[^)\n]{0,200})?\)/g;
 const BARE = /https?:\/\/[^\s<>"'\])]{1,2000}/g;
 /** What begins a line: headings, quotes' fences, spoilers, code fences. */
 const LINE_MARKS = /^[ \t]{0,3}(?:#{1,6}[ \t]+|:::.*|```.*|~~~.*|(?:[-*_][ \t]?){3,}$)/gm;
@@ -16,13 +15,8 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** What Markdown says as plain text, and where its links lead: marks are dropped, quotes of others too. Reads 20,000 characters. */
 export const readMarkdown = (markdown: string, cap: number): Reading => {
   const source = markdown.slice(0, MARKUP_CAP).replace(/^[ \t]{0,3}>.*$/gm, '');
-  const targets = [...source.matchAll(LINK)].map(([, , target = '']) => target);
+  const { text: unlinked, targets } = withoutLinks(source);
   const links = [...targets, ...(source.match(BARE) ?? [])].slice(0, LINKS).flatMap((link) => safeUrl(link) ?? []);
-  const text = source
-    .replace(PICTURE, '$1')
-    .replace(LINK, '$1')
-    .replace(LINE_MARKS, '')
-    .replace(EMPHASIS, '')
-    .replace(ESCAPED, '$1');
+  const text = unlinked.replace(LINE_MARKS, '').replace(EMPHASIS, '').replace(ESCAPED, '$1');
   return { text: plainText(text, cap), links: [...new Set(links)] };
 };

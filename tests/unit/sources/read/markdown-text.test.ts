@@ -8,6 +8,10 @@ describe('Markdown', () => {
     ['snake_case_name stays', 'snake_case_name stays'],
     ['![a picture](https://x.example/a.png) of it', 'a picture of it'],
     ['[here](https://x.example "title")', 'here'],
+    ['[![a badge](https://x.example/a.png)](https://x.example) of it', 'a badge of it'],
+    ['see [1] and [2] (both), [3]( ) and [4](', 'see [1] and [2] (both), [3]( ) and [4]('],
+    ['[over\ntwo lines](https://x.example)', '[over\ntwo lines](https://x.example)'],
+    ['[a](b)[c](d) e](f)', 'ac e](f)'],
     ['> somebody else\n\nmine', 'mine'],
     ['::: spoiler Ending\nit breaks\n:::', 'it breaks'],
     ['4\\*4 stays', '4*4 stays'],
@@ -20,11 +24,14 @@ describe('Markdown', () => {
     expect(readMarkdown(markdown, 1000).links).toEqual(['https://x.example/a', 'https://y.example/']);
   });
 
-  it('is read in time in proportion to its length, whatever it is', () => {
-    for (const hostile of ['[', '![', '`', '*', '_', '> ', '\\', '[a](', '- - '].map((one) => one.repeat(50_000))) {
+  const marks = ['[', '![', '`', '*', '_', '> ', '\\', '[a](', '![a](', '[a](b', '[a](b "', '[a](b)', '](', '- - '];
+  it.each(marks)('is read within 20 milliseconds, although it is nothing but %j', (mark) => {
+    const took = Array.from({ length: 20 }, () => {
       const start = performance.now();
-      readMarkdown(hostile, 6000);
-      expect(performance.now() - start).toBeLessThan(2000);
-    }
+      readMarkdown(`${mark.repeat(19_000 / mark.length)})`, 6000);
+      return performance.now() - start;
+    });
+    // The quickest of twenty: what a busy machine adds is not ours.
+    expect(Math.min(...took)).toBeLessThan(20);
   });
 });
