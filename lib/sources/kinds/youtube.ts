@@ -31,7 +31,7 @@ const ask = (
 ): Promise<unknown> => {
   const url = `${ORIGIN}/youtube/v3/${list}?${new URLSearchParams({ part: 'snippet', ...words })}`;
   const asking = { freshFor: FRESH_SECONDS[list], secret: { header: 'X-Goog-Api-Key', value: key } } as const;
-  return askWithinQuota(() => io.fetchJson(url, asking), io);
+  return askWithinQuota(() => io.fetchJson(url, asking), { key, io });
 };
 
 const itemsIn = (answer: unknown): readonly unknown[] => understood(listSchema, answer, 'the list').items;

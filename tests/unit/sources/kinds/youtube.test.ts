@@ -50,7 +50,7 @@ const api = (videos: readonly unknown[], under: readonly unknown[] | SourceError
       kept = value;
     },
   } as unknown as SourceIo;
-  return { asked, find: () => open(KEY).find(ROUND, io), kept: () => kept };
+  return { asked, find: (key = KEY) => open(key).find(ROUND, io), kept: () => kept };
 };
 
 describe('YouTube', () => {
@@ -116,9 +116,17 @@ describe('YouTube', () => {
   it('is left alone until midnight on the Pacific coast once the quota is spent', async () => {
     const { asked, find, kept } = api(refusing('refused', 'quotaExceeded') as never);
     await expect(find()).rejects.toMatchObject({ trouble: 'throttled', until: MIDNIGHT });
-    expect(kept()).toEqual({ notBefore: MIDNIGHT });
+    expect(kept()).toMatchObject({ notBefore: MIDNIGHT });
+    expect(JSON.stringify(kept())).not.toContain(KEY);
     await expect(find()).rejects.toMatchObject({ trouble: 'throttled', until: MIDNIGHT });
     expect(asked).toHaveLength(1);
+  });
+
+  it('is asked at once with another key, which has a quota of its own', async () => {
+    const { asked, find } = api(refusing('refused', 'quotaExceeded') as never);
+    await expect(find()).rejects.toMatchObject({ trouble: 'throttled' });
+    await expect(find('AIza-badger-kettle-8')).rejects.toMatchObject({ trouble: 'throttled' });
+    expect(asked).toHaveLength(2);
   });
 
   it.each([
