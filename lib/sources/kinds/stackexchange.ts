@@ -111,7 +111,9 @@ const answerOpinion = (answer: Answer, question: Question, { source, matches }: 
 const notBefore = (answer: v.InferOutput<typeof wrapperSchema>, now: UnixSeconds): UnixSeconds => {
   const { backoff = 0, quota_remaining: left } = answer;
   const waits = now + Math.min(Math.max(0, backoff), DAY);
-  return left === 0 ? Math.max(waits, now - (now % DAY) + DAY) : waits;
+  // So shortly after midnight the answer may be one kept since yesterday, and its count yesterday's.
+  const isTodays = now % DAY >= FRESH_SECONDS;
+  return left === 0 && isTodays ? Math.max(waits, now - (now % DAY) + DAY) : waits;
 };
 
 const keepDistance = async (io: SourceIo): Promise<void> => {

@@ -128,6 +128,14 @@ describe('Stack Exchange', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('is asked in the new day although an answer kept since yesterday says that its questions were used up', async () => {
+    const { asked, later, find } = site([], [], { quota_remaining: 0 });
+    later(MIDNIGHT + 600 - NOON);
+    await find();
+    await find();
+    expect(asked).toHaveLength(2);
+  });
+
   it.each([
     ['an answer that looks well', async () => THROTTLED],
     [
