@@ -1,10 +1,9 @@
 import { type Source, type SourceConfig, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
-import { discourse } from '@/lib/sources/kinds/discourse';
-import { feed } from '@/lib/sources/kinds/feed';
-import { hackernews } from '@/lib/sources/kinds/hackernews';
-import { sharingAnswers } from '@/lib/sources/read/sharing-answers';
 import { bluesky } from './kinds/bluesky';
 import { custom } from './kinds/custom';
+import { discourse } from './kinds/discourse';
+import { feed } from './kinds/feed';
+import { hackernews } from './kinds/hackernews';
 import { lemmy } from './kinds/lemmy';
 import { mangrove } from './kinds/mangrove';
 import { mastodon } from './kinds/mastodon';
@@ -19,6 +18,7 @@ import { steam } from './kinds/steam';
 import { wordpress } from './kinds/wordpress';
 import { x } from './kinds/x';
 import { youtube } from './kinds/youtube';
+import { sharingAnswers } from './read/sharing-answers';
 
 /** Every kind of place Grapevine can ask, in the order an unknown address is tried. */
 export const SOURCE_KINDS: readonly SourceKind[] = [

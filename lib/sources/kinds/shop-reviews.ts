@@ -1,3 +1,4 @@
+import { isPrivateHost } from '@/lib/domain/private-address';
 import type { Product } from '@/lib/domain/product';
 import type { ShopWidget } from '@/lib/domain/shop-widget';
 import { SHOP_REVIEWS_SOURCE, type Source, type SourceKind } from '@/lib/domain/source';
@@ -9,7 +10,14 @@ import { findingsOf, type Hosted } from './shop-reviews/review';
 import { woocommerce } from './shop-reviews/woocommerce';
 import { yotpo } from './shop-reviews/yotpo';
 
-/** The widget ready to be asked; `shop` is the origin of the page in view. */
+/**
+ * Where the shop of a page may be asked: never in the clear, so over TLS where its page is not, but for a shop inside the
+ * shopper's own network.
+ */
+const shopOf = (page: URL): string =>
+  page.protocol === 'https:' || isPrivateHost(page) ? page.origin : `https://${page.hostname}`;
+
+/** The widget ready to be asked; `shop` is the origin of the shop itself. */
 const hostedBy = (widget: ShopWidget, shop: string): Hosted => {
   switch (widget.vendor) {
     case 'bazaarvoice':
@@ -37,7 +45,7 @@ const ORIGINS = [
   'https://api.okendo.io',
 ];
 
-const hosted = ({ widget, url }: Product): Hosted | undefined => widget && hostedBy(widget, new URL(url).origin);
+const hosted = ({ widget, url }: Product): Hosted | undefined => widget && hostedBy(widget, shopOf(new URL(url)));
 
 /**
  * Reviews of the product in view that the page's own widget would load: of that product only, with the page's own public

@@ -1,63 +1,9 @@
+import { BASIC, hosted, numberIn, sliceOf } from './hosted';
 import { AT, AT_SECONDS, json, type Place, PRODUCT, plain, type Words } from './place';
 
-type Widget = NonNullable<typeof PRODUCT.widget>;
-
-/** The words that belong on the page an address asks for. */
-const sliceOf = (words: readonly Words[], from: number, size: number): readonly Words[] =>
-  words.slice(from, from + size);
-const numberIn = (url: URL, name: string): number => Number(url.searchParams.get(name));
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-const place = (
-  widget: Widget,
-  rest: Pick<Place, 'answer' | 'otherShape' | 'has' | 'needs'> & Partial<Place>,
-): Place => ({
-  config: { id: `shop-reviews:${widget.vendor}`, kind: 'shop-reviews', label: 'Shops', fields: {} },
-  product: { ...PRODUCT, widget },
-  isAboutIt: true,
-  ...rest,
-});
-
-const BASIC = ['by.name', 'text', 'at', 'url', 'score', 'verified', 'kind'];
-
-const bazaarvoice = place(
-  { vendor: 'bazaarvoice', product: 'FW-1', key: 'caOtterKettleKey00000001' },
-  {
-    answer: (url, words) =>
-      json({
-        ...{ HasErrors: false, Errors: [], Limit: 100, Offset: 0, TotalResults: words.length, Locale: 'en_GB' },
-        Includes: {
-          Products: {
-            'FW-1': {
-              ReviewStatistics: { AverageOverallRating: 4, OverallRatingRange: 5, TotalReviewCount: words.length },
-            },
-          },
-        },
-        Results: sliceOf(words, numberIn(url, 'Offset'), 100).map(({ title, html, by }, n) => ({
-          ...{ Id: `r${n}`, UserNickname: by, Title: title, ReviewText: html, Rating: 4, RatingRange: 5 },
-          ...{ ContentLocale: 'en_GB', SubmissionTime: AT, IsRatingsOnly: false, ModerationStatus: 'APPROVED' },
-          ...{ TotalPositiveFeedbackCount: 2, TotalNegativeFeedbackCount: 0, TotalCommentCount: 1 },
-          ...{ Badges: [], ContextDataValues: { VerifiedPurchaser: { Value: 'True' } } },
-        })),
-      }),
-    otherShape: json({ HasErrors: false, Errors: [], Reviews: [] }),
-    has: [...BASIC, 'title', 'lang', 'votes', 'replies'],
-    needs: ['Results', 'Results.*.Id', ['Results.*.ReviewText', 'Results.*.Rating']],
-    spares: {
-      'Results.*.ReviewText': 'text',
-      'Results.*.Rating': 'score',
-      'Results.*.Title': 'title',
-      'Results.*.UserNickname': 'by',
-      'Results.*.SubmissionTime': 'at',
-      'Results.*.ContentLocale': 'lang',
-      'Results.*.TotalPositiveFeedbackCount': 'votes',
-      'Results.*.TotalCommentCount': 'replies',
-      'Results.*.ContextDataValues': 'verified',
-    },
-  },
-);
-
-const powerreviews = place(
+const powerreviews = hosted(
   { vendor: 'powerreviews', product: 'FW-1', key: 'aa-11', merchant: '4711', locale: 'en_GB' },
   {
     answer: (url, words) =>
@@ -101,7 +47,7 @@ const powerreviews = place(
   },
 );
 
-const yotpo = place(
+const yotpo = hosted(
   { vendor: 'yotpo', product: '182', key: 'k'.repeat(40) },
   {
     answer: (url, words) =>
@@ -153,11 +99,12 @@ const judgemeReview = ({ title, html, by }: Words, n: number): string =>
   <div class='jdgm-rev__content'><b class='jdgm-rev__title'>${escaped(title)}</b>
   <div class='jdgm-rev__body'>${html}</div></div><div class='jdgm-rev__reply'></div></div>`;
 
-const judgeme = place(
+const judgeme = hosted(
   { vendor: 'judgeme', product: '77', shop: 'oriel.myshopify.com' },
   {
     answer: (url, words) => {
-      const shown = sliceOf(words, (numberIn(url, 'page') - 1) * 10, 10).map(judgemeReview);
+      const size = numberIn(url, 'per_page');
+      const shown = sliceOf(words, (numberIn(url, 'page') - 1) * size, size).map(judgemeReview);
       return json({
         html: `<div class='jdgm-rev-widg__reviews'>${shown.join('')}</div>`,
         total_count: words.length,
@@ -179,7 +126,7 @@ const judgeme = place(
   },
 );
 
-const okendo = place(
+const okendo = hosted(
   { vendor: 'okendo', product: 'shopify-77', store: '0b1c2d3e-0000-4000-8000-000000000001' },
   {
     answer: (url, words) => {
@@ -209,7 +156,7 @@ const okendo = place(
   },
 );
 
-const woocommerce = place(
+const woocommerce = hosted(
   { vendor: 'woocommerce', product: '33' },
   {
     product: {
@@ -230,5 +177,5 @@ const woocommerce = place(
   },
 );
 
-/** A shop's page for each vendor of widgets. */
-export const places: readonly Place[] = [bazaarvoice, powerreviews, yotpo, judgeme, okendo, woocommerce];
+/** A shop's page for each other vendor of widgets. */
+export const places: readonly Place[] = [powerreviews, yotpo, judgeme, okendo, woocommerce];

@@ -2,26 +2,19 @@ import * as v from 'valibot';
 import { score } from '@/lib/domain/score';
 import type { ShopWidget } from '@/lib/domain/shop-widget';
 import { SourceError, type SourceIo } from '@/lib/domain/source';
-import { dateOf, rowsOf, understood } from '@/lib/sources/read/rows';
+import { dateOf, MOST_OPINIONS, rowsOf } from '@/lib/sources/read/rows';
+import { API, type Asked, addressOf, toldIn } from './bazaarvoice/conversations';
+import { questionsOn } from './bazaarvoice/questions';
 import { flag, id, number, tallyOf, text, votesOf } from './fields';
 import { FRESH_SECONDS, type Hosted, pageByPage, type Review, type Shown } from './review';
 
-const API = 'https://api.bazaarvoice.com';
 const LOADER = 'https://apps.bazaarvoice.com';
 const ROWS = 100;
-const REST_SECONDS = 3600;
 
-const errorSchema = v.object({ Code: v.nullish(v.string(), ''), Message: v.nullish(v.string(), '') });
 const productSchema = v.object({
   ReviewStatistics: v.nullish(
     v.object({ AverageOverallRating: number, OverallRatingRange: number, TotalReviewCount: number }),
   ),
-});
-const answerSchema = v.object({
-  HasErrors: v.nullish(v.boolean(), false),
-  Errors: v.nullish(v.array(errorSchema), []),
-  Results: v.optional(v.array(v.unknown())),
-  Includes: v.nullish(v.object({ Products: v.nullish(v.record(v.string(), v.unknown())) })),
 });
 const said = v.fallback(v.nullish(v.object({ Value: text })), undefined);
 const rowSchema = v.object({
@@ -71,16 +64,6 @@ const reviewOf = (row: Row): Review => {
   };
 };
 
-/** Its failures come with status 200. */
-const failure = (errors: readonly v.InferOutput<typeof errorSchema>[], now: number): SourceError => {
-  const because = errors
-    .map(({ Code, Message }) => `${Code} ${Message}`)
-    .join(', ')
-    .slice(0, 200);
-  if (/LIMIT/.test(because)) return new SourceError('throttled', because, now + REST_SECONDS);
-  return new SourceError(/KEY|DENIED|DISABLED/.test(because) ? 'refused' : 'not-understood', because);
-};
-
 /** The key is in the page, or in the loader that the page has read. */
 const keyFor = async (widget: Widget, io: SourceIo): Promise<string> => {
   if ('key' in widget) return widget.key;
@@ -90,25 +73,19 @@ const keyFor = async (widget: Widget, io: SourceIo): Promise<string> => {
   return key;
 };
 
-const askPage = async (asked: { key: string; product: string; at: number }, io: SourceIo) => {
-  const query = new URLSearchParams({
-    ...{ ApiVersion: '5.4', Passkey: asked.key, Filter: `ProductId:eq:${asked.product}` },
-    ...{ Include: 'Products', Stats: 'Reviews', Sort: 'SubmissionTime:desc' },
-    ...{ Limit: String(ROWS), Offset: String(asked.at * ROWS) },
-  });
-  const answer = await io.fetchJson(`${API}/data/reviews.json?${query}`, { freshFor: FRESH_SECONDS });
-  const { HasErrors, Errors, Results, Includes } = understood(answerSchema, answer, 'the reviews');
-  if (HasErrors || Errors.length > 0) throw failure(Errors, io.now());
-  if (!Results) throw new SourceError('not-understood', 'no results');
-  const about = v.safeParse(productSchema, new Map(Object.entries(Includes?.Products ?? {})).get(asked.product));
-  return { rows: Results, counted: about.success ? about.output.ReviewStatistics : undefined };
+const askPage = async (asked: Asked, at: number, io: SourceIo) => {
+  const more = { Include: 'Products', Stats: 'Reviews', Limit: String(ROWS), Offset: String(at * ROWS) };
+  const answer = await io.fetchJson(addressOf('reviews', asked, more), { freshFor: FRESH_SECONDS });
+  const told = toldIn(answer, io.now());
+  if (told instanceof SourceError) throw told;
+  const about = v.safeParse(productSchema, told.beside.Products.get(asked.product));
+  return { rows: told.rows, counted: about.success ? about.output.ReviewStatistics : undefined };
 };
 
-const ask = async (widget: Widget, io: SourceIo): Promise<Shown> => {
-  const key = await keyFor(widget, io);
+const reviewsOn = async (asked: Asked, io: SourceIo): Promise<Shown> => {
   let tally: Shown['tally'];
   const rows = await pageByPage(ROWS, async (at) => {
-    const { rows, counted } = await askPage({ key, product: widget.product, at }, io);
+    const { rows, counted } = await askPage(asked, at, io);
     tally ??= tallyOf(counted?.AverageOverallRating, counted?.TotalReviewCount, counted?.OverallRatingRange ?? 5);
     return rows;
   });
@@ -116,7 +93,13 @@ const ask = async (widget: Widget, io: SourceIo): Promise<Shown> => {
   return { reviews: fitting.map(reviewOf), tally };
 };
 
-/** Bazaarvoice, by the key and product of the page (Conversations API 5.4, reviews.json). */
+const ask = async (widget: Widget, io: SourceIo): Promise<Shown> => {
+  const asked: Asked = { key: await keyFor(widget, io), product: widget.product };
+  const [{ reviews, tally }, questions] = await Promise.all([reviewsOn(asked, io), questionsOn(asked, io)]);
+  return { reviews: [...reviews.slice(0, MOST_OPINIONS - questions.length), ...questions], tally };
+};
+
+/** Bazaarvoice, by the key and product of the page (Conversations API 5.4, reviews.json and questions.json). */
 export const bazaarvoice = (widget: Widget): Hosted => ({
   origins: 'key' in widget ? [API] : [LOADER, API],
   ask: (io) => ask(widget, io),

@@ -2,14 +2,13 @@ import { Parser } from 'htmlparser2';
 import { CAPS } from '@/lib/domain/plain-text';
 import { score } from '@/lib/domain/score';
 import { htmlText } from '@/lib/sources/read/html-text';
-import { dateOf } from '@/lib/sources/read/rows';
+import { dateOf, MOST_OPINIONS } from '@/lib/sources/read/rows';
 import { votesOf } from './fields';
 import type { Review } from './review';
 
-/** What is read of a widget at most, in characters, elements deep and reviews. */
+/** What is read of a widget at most, in characters and elements deep. */
 const MARKUP_CAP = 600_000;
 const DEPTH = 60;
-const MOST = 100;
 
 type Part = 'author' | 'title' | 'body' | 'reply';
 type Open = { part: Part; from: number; depth: number };
@@ -35,7 +34,7 @@ const reviewOf = ({ own, parts }: Read): Review => {
   };
 };
 
-/** The reviews of a widget's HTML; nothing of it is ever shown as HTML. At most a hundred. */
+/** The reviews of a widget's HTML; nothing of it is ever shown as HTML. At most two hundred. */
 export const readJudgeme = (foreign: string): readonly Review[] => {
   const html = foreign.slice(0, MARKUP_CAP);
   const found: Read[] = [];
@@ -50,7 +49,7 @@ export const readJudgeme = (foreign: string): readonly Review[] => {
       const classes = (held.get('class') ?? '').split(' ');
       // What a review's own words hold is words, whatever classes it has.
       if (open) return;
-      if (classes.includes('jdgm-rev') && held.get('data-review-id') && found.length < MOST)
+      if (classes.includes('jdgm-rev') && held.get('data-review-id') && found.length < MOST_OPINIONS)
         found.push({ own: held, parts: new Map() });
       const review = found.at(-1);
       if (classes.includes('jdgm-rev__rating')) review?.own.set('data-score', held.get('data-score') ?? '');

@@ -7,7 +7,8 @@ import { readJudgeme } from './judgeme-html';
 import { FRESH_SECONDS, type Hosted, pageByPage, type Shown } from './review';
 
 const ORIGIN = 'https://api.judge.me';
-const ROWS = 10;
+/** More than the page shows at once, so that hundreds of reviews are a few requests. */
+const ROWS = 100;
 
 const answerSchema = v.object({ html: v.string(), total_count: number });
 type Widget = Extract<ShopWidget, { vendor: 'judgeme' }>;
@@ -23,12 +24,20 @@ const askPage = async ({ shop, product }: Widget, at: number, io: SourceIo) => {
   const reviews = readJudgeme(html);
   if (reviews.length === 0 && at === 0 && (total_count ?? 0) > 0)
     throw new SourceError('not-understood', 'no review in the widget');
-  return reviews;
+  return { reviews, total: total_count ?? Number.POSITIVE_INFINITY };
 };
 
-const ask = async (widget: Widget, io: SourceIo): Promise<Shown> => ({
-  reviews: await pageByPage(ROWS, (at) => askPage(widget, at, io)),
-});
+/** It may give fewer at a time than it was asked for: whether that was all, only its count of them tells. */
+const ask = async (widget: Widget, io: SourceIo): Promise<Shown> => {
+  let left = Number.POSITIVE_INFINITY;
+  const reviews = await pageByPage(1, async (at) => {
+    if (left <= 0) return [];
+    const page = await askPage(widget, at, io);
+    left = Math.min(left, page.total) - page.reviews.length;
+    return page.reviews;
+  });
+  return { reviews };
+};
 
 /** Judge.me, by the shop's own domain at Shopify (the widget's reviews as HTML). */
 export const judgeme = (widget: Widget): Hosted => ({ origins: [ORIGIN], ask: (io) => ask(widget, io) });

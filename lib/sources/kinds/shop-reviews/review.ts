@@ -7,9 +7,11 @@ import { MOST_OPINIONS, present } from '@/lib/sources/read/rows';
 
 type Foreign = string | null | undefined;
 
-/** A review as a vendor gives it: names, titles and words not yet cleaned or cut. */
+/** A review, or a question and its answers, as a vendor gives it: names, titles and words not yet cleaned or cut. */
 export type Review = {
   id: string | number;
+  /** Left out: a review. */
+  kind?: 'question' | 'answer';
   name?: Foreign;
   /** Whether the writer belongs to the shop or the brand. */
   isStaff?: boolean;
@@ -52,7 +54,7 @@ const opinionOf = (review: Review, source: SourceId, page: string): Opinion => {
     ...{ score, at, verified, incentivised, votes, replies },
     id: String(review.id).slice(0, CAPS.title),
     source,
-    kind: 'review',
+    kind: review.kind ?? 'review',
     by: present<Opinion['by']>({
       name,
       url: undefined,
@@ -73,7 +75,9 @@ const opinionOf = (review: Review, source: SourceId, page: string): Opinion => {
  */
 export const findingsOf = ({ reviews, tally }: Shown, source: SourceId, page: string): Findings => {
   const opinions = reviews.map((review) => opinionOf(review, source, page));
-  const saying = opinions.filter(({ text, score }) => text !== undefined || score !== undefined);
+  const saying = [...new Map(opinions.map((opinion) => [opinion.id, opinion])).values()].filter(
+    ({ text, score }) => text !== undefined || score !== undefined,
+  );
   if (opinions.length > 0 && saying.length === 0) throw new SourceError('not-understood', 'no review says anything');
   return {
     opinions: saying.slice(0, MOST_OPINIONS),

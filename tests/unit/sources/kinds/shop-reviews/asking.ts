@@ -7,13 +7,17 @@ const SOURCE = openSource({ id: 'shop-reviews', kind: 'shop-reviews', label: 'Sh
 
 export const PAGE = 'https://shop.example/p/otter-kettle';
 
-const productWith = (widget: ShopWidget | undefined): Product => ({
-  ...{ url: PAGE, name: 'Otter kettle', ids: {}, sure: 1 },
+const productWith = (widget: ShopWidget | undefined, url: string): Product => ({
+  ...{ url, name: 'Otter kettle', ids: {}, sure: 1 },
   ...(widget && { widget }),
 });
 
 /** The source on a page with this widget; what each address is answered, and what was asked. */
-export const askingOf = (widget: ShopWidget | undefined, answer: (url: URL) => unknown = () => undefined) => {
+export const askingOf = (
+  widget: ShopWidget | undefined,
+  answer: (url: URL) => unknown = () => undefined,
+  page: string = PAGE,
+) => {
   const asked: URL[] = [];
   const reply = async (address: string) => {
     const url = new URL(address);
@@ -21,6 +25,7 @@ export const askingOf = (widget: ShopWidget | undefined, answer: (url: URL) => u
     return answer(url);
   };
   const io = { now: () => 1_000, fetchJson: reply, fetchText: reply } as unknown as SourceIo;
-  const source = aimedAt(SOURCE, productWith(widget));
-  return { asked, origins: source.origins, all: SOURCE.origins, find: () => source.find(productWith(widget), io) };
+  const product = productWith(widget, page);
+  const source = aimedAt(SOURCE, product);
+  return { asked, origins: source.origins, all: SOURCE.origins, find: () => source.find(product, io) };
 };

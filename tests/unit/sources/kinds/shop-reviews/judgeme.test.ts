@@ -10,6 +10,8 @@ const review = (more = '', body = '<p>Boils fast.</p><p>No drips.</p>') =>
     <span class="jdgm-rev__author-wrapper"><span class="jdgm-rev__author">Marnie &amp; Ed</span></span>
     <b class="jdgm-rev__title">Good <i>enough</i></b><div class="jdgm-rev__body">${body}</div>
     <div class="jdgm-rev__reply"><p>Thank you!</p></div></div>`;
+const reviews = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, n) => review().replace('"a1"', `"a${from + n}"`)).join('');
 const answer = (html: string, total_count = 1) => ({
   html: `<div class="jdgm-rev-widg__reviews">${html}</div>`,
   total_count,
@@ -28,7 +30,7 @@ describe('Judge.me', () => {
       ],
     });
     expect(asked[0]?.href).toBe(
-      'https://api.judge.me/reviews/reviews_for_widget?url=otter.myshopify.com&shop_domain=otter.myshopify.com&platform=shopify&product_id=77&page=1&per_page=10',
+      'https://api.judge.me/reviews/reviews_for_widget?url=otter.myshopify.com&shop_domain=otter.myshopify.com&platform=shopify&product_id=77&page=1&per_page=100',
     );
   });
 
@@ -37,10 +39,27 @@ describe('Judge.me', () => {
     expect(opinions.map(({ id }) => id)).toEqual(['a1']);
   });
 
-  it('asks for three pages at most, and says when a widget with reviews shows none it can read', async () => {
-    const { asked, find } = askingOf(WIDGET, () => answer(review().repeat(10), 90));
-    await find();
-    expect(asked.map(({ searchParams }) => searchParams.get('page'))).toEqual(['1', '2', '3']);
+  it.each([
+    ['all at once', 70, 100, ['1'], 70],
+    ['two hundred at most', 450, 100, ['1', '2'], 200],
+    ['all, where it gives fewer at a time', 25, 10, ['1', '2', '3'], 25],
+    ['three pages at most', 90, 10, ['1', '2', '3'], 30],
+    ['all of a page that is longer than asked for', 150, 150, ['1'], 150],
+  ] as const)('tells %s', async (_, total, size, pages, told) => {
+    const { asked, find } = askingOf(WIDGET, ({ searchParams }) => {
+      const from = (Number(searchParams.get('page')) - 1) * size;
+      return answer(reviews(Math.min(size, total - from), from), total);
+    });
+    expect((await find()).opinions).toHaveLength(told);
+    expect(asked.map(({ searchParams }) => searchParams.get('page'))).toEqual(pages);
+  });
+
+  it('tells each review once, where every page is the first', async () => {
+    const { opinions } = await askingOf(WIDGET, () => answer(reviews(10), 90)).find();
+    expect(opinions).toHaveLength(10);
+  });
+
+  it('says when a widget with reviews shows none it can read', async () => {
     await expect(askingOf(WIDGET, () => answer('<p>New</p>', 4)).find()).rejects.toMatchObject({
       trouble: 'not-understood',
     });

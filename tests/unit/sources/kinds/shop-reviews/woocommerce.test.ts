@@ -23,6 +23,15 @@ describe('WooCommerce', () => {
     ]);
   });
 
+  it.each([
+    ['http://shop.example:8080/p/otter-kettle', 'https://shop.example'],
+    ['http://localhost:8080/p/otter-kettle', 'http://localhost:8080'],
+  ])('of the page %s is asked at %s: never in the clear, but on this machine', async (page, origin) => {
+    const { asked, origins, find } = askingOf(WIDGET, () => [ROW], page);
+    expect((await find()).opinions).toHaveLength(1);
+    expect([origins, asked[0]?.origin]).toEqual([[origin], origin]);
+  });
+
   it('takes no stars for no score', async () => {
     const { opinions } = await askingOf(WIDGET, () => [{ ...ROW, rating: 0 }]).find();
     expect(opinions[0]).not.toHaveProperty('score');
