@@ -48,7 +48,7 @@ const find = async (recipe: Recipe, source: Source, about: { product: Product; i
 /** Any place that answers in JSON or HTML, as the shopper described it in a recipe; its form is its own. */
 export const custom: SourceKind = {
   kind: 'custom',
-  label: 'HTML, JSON',
+  label: 'Web',
   medium: 'shop',
   fields: [],
   own: ['recipe'],

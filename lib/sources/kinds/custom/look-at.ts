@@ -4,6 +4,9 @@ import { guessFrom } from './html/guess';
 import type { Answer } from './item';
 import { tryRecipe } from './try-recipe';
 
+/** What a page is, it says at its beginning. */
+const START = 2000;
+
 const isJson = (body: string): boolean => {
   try {
     return typeof JSON.parse(body) === 'object';
@@ -14,7 +17,9 @@ const isJson = (body: string): boolean => {
 
 const isOf = (body: string): Tasted['is'] => {
   if (isJson(body)) return 'json';
-  return /^[\s\uFEFF]*<(?!\?xml)[a-z!]/i.test(body) ? 'html' : 'neither';
+  const start = body.slice(0, START).trimStart();
+  const isXml = start.startsWith('<?xml') && !/<html[\s>]/i.test(start);
+  return /^<[a-z!?]/i.test(start) && !isXml ? 'html' : 'neither';
 };
 
 /** Looks at an answer: what it is, what a recipe makes of it where there is one already, and what a page seems to have. */

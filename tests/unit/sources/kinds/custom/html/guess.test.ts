@@ -59,6 +59,7 @@ describe('what a page seems to have', () => {
   it.each([
     ['json', '{"reviews":[]}'],
     ['html', pageWith('<p>Nothing of the kind</p><div class="review"><button>Ok</button></div>')],
+    ['html', '<?xml version="1.0"?><!DOCTYPE html><html><body>Nothing</body></html>'],
     ['neither', 'Just words'],
     ['neither', '<?xml version="1.0"?><rss></rss>'],
     ['neither', ''],
