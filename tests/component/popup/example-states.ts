@@ -51,6 +51,16 @@ export const STATES = {
     ),
   }),
   allAside: state({ board: boardWith(ALL_FOUND), opinions: ASIDE }),
+  passedOver: state({
+    board: boardWith([PAGE_FOUND, FORUM_FOUND], {
+      passedOver: [
+        { source: 'steam', label: 'Steam', why: 'category' },
+        { source: 'openlibrary', label: 'Open Library', why: 'category' },
+        { source: 'feed:loin.example', label: 'Vu de loin', why: 'language' },
+      ],
+    }),
+    opinions: OPINIONS.slice(0, 21),
+  }),
   unanswered: state({ board: boardWith([forumFailed('no-permission'), blogFailed('unreachable')]) }),
   troubles: state({
     board: boardWith([PAGE_FOUND, forumFailed('throttled', NOW + 1800), blogFailed('not-understood', 2)]),

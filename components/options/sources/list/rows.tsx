@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useRef } from 'react';
+import { type PointerEvent, type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 import type { useStandings } from '@/components/options/sources/use-standing';
 import { moved } from '@/components/shared/sources/reorder';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
@@ -18,6 +18,15 @@ export type Around = {
   move(from: number, to: number): void;
 };
 
+/** So many rows are drawn before the page is shown; further ones follow without keeping anybody waiting. */
+const FIRST = 20;
+
+const useGradually = <T,>(rows: readonly T[]): readonly T[] => {
+  const [all, draw] = useState(rows.length <= FIRST);
+  useEffect(() => startTransition(() => draw(true)), []);
+  return all ? rows : rows.slice(0, FIRST);
+};
+
 type RowsProps = Together & { label?: string; turns?: boolean; around: Around; children?: ReactNode };
 
 /**
@@ -33,6 +42,7 @@ export const Rows = ({ members, shown, label, turns = false, around, children }:
     if (held && past) move(held.place, past.place);
   };
   const { drag, grab } = useDragging(list, drop);
+  const rows = useGradually(drag ? moved(shown, drag.from, drag.to) : shown);
   const at = (source: SourceId) => shown.findIndex(({ entry }) => entry.config.id === source);
   const press = (source: SourceId, key: string): boolean => {
     const held = shown[at(source)];
@@ -48,7 +58,7 @@ export const Rows = ({ members, shown, label, turns = false, around, children }:
   return (
     <ul ref={list} aria-label={label ?? say('list.label')}>
       {children}
-      {(drag ? moved(shown, drag.from, drag.to) : shown).map(({ entry, place }, now) => (
+      {rows.map(({ entry, place }, now) => (
         <SourceRow
           key={entry.config.id}
           entry={entry}
