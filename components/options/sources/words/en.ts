@@ -51,7 +51,7 @@ export const en = {
   'group.video': 'Videos',
   'group.clip': 'Kept by hand',
   'group.unknown': 'Not known to this version',
-  'group.label': '{name}, {count}',
+  'group.label': '{name} ({count})',
   'group.order': 'In groups. The number before a place is its turn among all: they are asked in that order.',
   'place.turn': '{turn}. {place}',
   'only.legend': 'Show only',

@@ -50,7 +50,7 @@ export const fr: Translation<typeof en> = {
   'group.video': 'Vidéos',
   'group.clip': 'Gardé à la main',
   'group.unknown': 'Inconnues de cette version',
-  'group.label': '{name}, {count}',
+  'group.label': '{name} ({count})',
   'group.order':
     'Par groupes. Le numéro devant un lieu est son rang parmi tous : elles sont consultées dans cet ordre.',
   'place.turn': '{turn}. {place}',

@@ -50,7 +50,7 @@ export const zhCN: Translation<typeof en> = {
   'group.video': '视频',
   'group.clip': '手动保存',
   'group.unknown': '此版本不认识',
-  'group.label': '{name}，{count}',
+  'group.label': '{name}（{count}）',
   'group.order': '按类分组。位置前的数字是它在全部来源中的次序：按此次序询问。',
   'place.turn': '{turn}. {place}',
   'only.legend': '只显示',

@@ -29,19 +29,19 @@ describe('groups of sources', () => {
 
   it('stand by medium, each with its count, each source with its turn among all', async () => {
     const { screen } = await open(14);
-    const blogs = screen.getByRole('list', { name: 'Blogs, 7' });
+    const blogs = screen.getByRole('list', { name: 'Blogs (7)' });
     await expect.element(blogs.getByRole('button', { name: /^feed 2 3\. Blog/ })).toBeVisible();
-    await expect.element(screen.getByRole('list', { name: 'Forums, 7' })).toBeVisible();
+    await expect.element(screen.getByRole('list', { name: 'Forums (7)' })).toBeVisible();
     expect(blogs.getByRole('listitem').elements()).toHaveLength(7);
   });
 
   it('stay closed for the visit', async () => {
     const { screen } = await open(14);
-    await screen.getByRole('button', { name: 'Blogs, 7' }).click();
+    await screen.getByRole('button', { name: 'Blogs (7)' }).click();
     await expect.element(screen.getByRole('button', { name: /^feed 2 / })).not.toBeInTheDocument();
     await screen.getByRole('link', { name: 'Privacy and ledger' }).click();
     await screen.getByRole('link', { name: /^Sources/ }).click();
-    await expect.element(screen.getByRole('button', { name: 'Blogs, 7' })).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(screen.getByRole('button', { name: 'Blogs (7)' })).toHaveAttribute('aria-expanded', 'false');
     await screen.getByRole('searchbox', { name: 'Find a source' }).fill('feed 2');
     await expect.element(screen.getByRole('button', { name: /^feed 2 / })).toBeVisible();
   });
@@ -69,19 +69,19 @@ describe('groups of sources', () => {
 describe('quick filters', () => {
   it('leave what is on, and let a row stay that is switched off meanwhile', async () => {
     const { screen, stored } = await open(14);
-    await screen.getByRole('button', { name: 'On, 13' }).click();
+    await screen.getByRole('button', { name: 'On (13)' }).click();
     await expect.element(screen.getByText('13 sources found')).toBeVisible();
     await expect.element(screen.getByRole('button', { name: /^discourse 13/ })).not.toBeInTheDocument();
     await screen.getByRole('switch', { name: 'Ask feed 0', exact: true }).click();
     await expect.poll(async () => (await stored()).sources[0]?.on).toBe(false);
     await expect.element(screen.getByRole('switch', { name: 'Ask feed 0', exact: true })).toBeVisible();
-    await screen.getByRole('button', { name: 'On, 12' }).click();
+    await screen.getByRole('button', { name: 'On (12)' }).click();
     await expect.element(screen.getByRole('button', { name: /^discourse 13/ })).toBeVisible();
   });
 
   it('leave what waits for the shopper', async () => {
     const { screen } = await open(14, {}, fakePorts({}, { refuses: true, given: new Set(['https://feed0.example']) }));
-    await screen.getByRole('button', { name: 'Needs something, 12' }).click();
+    await screen.getByRole('button', { name: 'Needs something (12)' }).click();
     await expect.element(screen.getByText('12 sources found')).toBeVisible();
     await expect.element(screen.getByRole('button', { name: /^feed 0/ })).not.toBeInTheDocument();
   });
