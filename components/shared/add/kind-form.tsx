@@ -4,6 +4,7 @@ import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceConfig, SourceKind } from '@/lib/domain/source';
 import { SOURCE_KINDS } from '@/lib/sources/kinds';
 import { DescribeForm } from './describe/describe-form';
+import { draftFor } from './describe/draft';
 import { FieldsForm } from './fields-form';
 import type { Typed } from './kind-config';
 import styles from './kind-form.module.css';
@@ -51,7 +52,7 @@ export const KindForm = ({ heading, lost, pasted, allow, ...rest }: KindFormProp
       {kind ? (
         <FieldsForm key={kind.kind} kind={kind} start={startOf(kind, pasted)} {...rest} />
       ) : (
-        <DescribeForm pasted={pasted} allow={allow} {...rest} />
+        <DescribeForm start={draftFor(pasted)} allow={allow} {...rest} />
       )}
     </div>
   );

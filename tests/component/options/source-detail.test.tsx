@@ -14,6 +14,15 @@ beforeEach(() => page.viewport(1280, 900));
 const DAY = 86_400;
 const YOUTUBE: SourceConfig = { id: 'youtube', kind: 'youtube', label: 'YouTube', fields: { key: 'k-8842' } };
 
+const RECIPE = {
+  ...{ reads: 'json', address: 'https://reviews.example/q?n={name}', items: '/all', parts: { text: '/body' } },
+  ...{ scale: { worst: 1, best: 5 }, markup: 'plain', medium: 'shop' },
+};
+const DESCRIBED: SourceConfig = {
+  ...{ id: 'custom:reviews.example', kind: 'custom', label: 'Reviews' },
+  fields: { recipe: JSON.stringify(RECIPE) },
+};
+
 type How = { config?: SourceConfig; entry?: Partial<SourceEntry>; last?: Partial<Run>; settings?: object };
 
 /** The options page at the address of one source, whose last run was like this. */
@@ -82,7 +91,9 @@ describe('what ails a source', () => {
 
   it('leads from the keyboard into the field of the key, and into that of the test', async () => {
     const { screen, panel } = await visit({ config: YOUTUBE, last: { outcome: 'needs-key' } });
-    (panel.getByRole('button', { name: 'Change the key' }).element() as HTMLElement).focus();
+    const change = panel.getByRole('button', { name: 'Change the key' });
+    await expect.element(change).toBeVisible();
+    (change.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(panel.getByLabelText('Your key')).toHaveFocus();
     await screen.unmount();
@@ -107,6 +118,21 @@ describe('what ails a source', () => {
   });
 });
 
+describe('a described place', () => {
+  it('whose answers no longer fit is described anew, from what was described', async () => {
+    const { panel, stored } = await visit({ config: DESCRIBED, last: { outcome: 'not-understood', count: 0 } });
+    await panel.getByRole('button', { name: 'Change the description' }).click();
+    await expect.element(panel.getByPlaceholder('https://reviews.example/search?q={name}')).toHaveFocus();
+    await panel.getByPlaceholder('/data/reviews').fill('/new');
+    await panel.getByRole('button', { name: 'Save and allow' }).click();
+    const kept = async () => JSON.parse((await stored()).sources[0]?.config.fields.recipe ?? '');
+    await expect.poll(kept).toEqual({ ...RECIPE, items: '/new' });
+    expect((await stored()).sources[0]?.config).toMatchObject({ id: DESCRIBED.id, label: 'Reviews' });
+    await expect.element(panel.getByText('Saved.')).toBeVisible();
+    await expectAccessible();
+  });
+});
+
 describe('its health', () => {
   it('is told in a sentence, in what each failure was, and in a table reached by keys', async () => {
     const { panel } = await visit();
@@ -114,6 +140,7 @@ describe('its health', () => {
     await expect.element(panel.getByText('1 not heard')).toBeVisible();
     await expect.element(panel.getByText('1 slow')).toBeVisible();
     const more = panel.getByText('Show as a table');
+    await expect.element(more).toBeVisible();
     (more.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     expect(panel.getByRole('row').elements()).toHaveLength(9);

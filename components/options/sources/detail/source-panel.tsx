@@ -28,12 +28,12 @@ type SourcePanelProps = {
   onTried(): void;
 };
 
-/** Puts the focus into the first field of a place, that of a key where there is one; a fold around it opens. */
+/** Puts the focus into the first field of a place to type in, that of a key where there is one; a fold around it opens. */
 const typeInto = ({ current: place }: RefObject<HTMLElement | null>): void => {
   const fold = place?.querySelector('details');
   if (fold) fold.open = true;
   const fields = [...(place?.querySelectorAll('input') ?? [])];
-  (fields.find(({ type }) => type === 'password') ?? fields[0])?.focus();
+  (fields.find(({ type }) => type === 'password') ?? fields.find(({ type }) => type !== 'radio'))?.focus();
 };
 
 /** What ails the source, if anything does, with its way out. */

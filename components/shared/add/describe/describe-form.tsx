@@ -5,7 +5,7 @@ import { type Filling, templateTrouble } from '@/lib/domain/address-template';
 import type { Guess } from '@/lib/domain/recipe/tasting';
 import type { SourceConfig } from '@/lib/domain/source';
 import styles from './describe.module.css';
-import { configOf, draftFor, placesOf, readAs, recipeOf, withGuess, wrongIn } from './draft';
+import { configOf, type Draft, placesOf, readAs, recipeOf, withGuess, wrongIn } from './draft';
 import { ListFields } from './list-fields';
 import { Nature } from './nature';
 import { PartFields } from './part-fields';
@@ -17,16 +17,19 @@ import { Where } from './where';
 import { useDescribeWords } from './words/describe-words';
 
 type DescribeFormProps = {
-  pasted: string;
+  /** What is typed at first. */
+  start: Draft;
+  /** The words of the button, when it does not add. */
+  act?: string;
   /** Asks for the permission to read these origins; it is given back if nothing is added. */
   allow(origins: readonly string[]): Promise<boolean>;
   onAdd(config: SourceConfig): void;
-  onCancel(): void;
+  onCancel?(): void;
 };
 
 /** The draft as it is typed, tried and taken from what a page seems to have. */
-const useDescribing = (pasted: string, allow: DescribeFormProps['allow']) => {
-  const [draft, set] = useState(() => draftFor(pasted));
+const useDescribing = (start: Draft, allow: DescribeFormProps['allow']) => {
+  const [draft, set] = useState(start);
   const [isTold, tell] = useState(false);
   const recipe = recipeOf(draft);
   const { trial, taste } = useTasting({ address: draft.address.trim(), recipe }, allow);
@@ -42,10 +45,10 @@ const useDescribing = (pasted: string, allow: DescribeFormProps['allow']) => {
 };
 
 /** Describes a place nobody wrote a kind for: what to ask, where everything stands, and what that catches, before it is added. */
-export const DescribeForm = ({ pasted, allow, onAdd, onCancel }: DescribeFormProps) => {
+export const DescribeForm = ({ start, act, allow, onAdd, onCancel }: DescribeFormProps) => {
   const say = useDescribeWords();
   const source = useSourceWords();
-  const { draft, set, recipe, wrong, tell, trial, onTry } = useDescribing(pasted, allow);
+  const { draft, set, recipe, wrong, tell, trial, onTry } = useDescribing(start, allow);
   const first = useRef<HTMLInputElement>(null);
   const fields = { draft, wrong, change: set };
   const submit = (event: SubmitEvent) => {
@@ -69,10 +72,12 @@ export const DescribeForm = ({ pasted, allow, onAdd, onCancel }: DescribeFormPro
       <TastingView trial={trial} />
       <Nature {...fields} />
       <div className={styles.acts}>
-        <Button type="submit">{source('kind.add')}</Button>
-        <Button variant="bare" onClick={onCancel}>
-          {source('found.cancel')}
-        </Button>
+        <Button type="submit">{act ?? source('kind.add')}</Button>
+        {onCancel && (
+          <Button variant="bare" onClick={onCancel}>
+            {source('found.cancel')}
+          </Button>
+        )}
       </div>
     </form>
   );

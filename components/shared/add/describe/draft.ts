@@ -53,6 +53,23 @@ export const draftFor = (pasted: string): Draft => ({
   ...{ reads: 'json', worst: '1', best: '5', markup: 'plain', medium: 'shop' },
 });
 
+const typedFor = (parts: Recipe['parts']): Record<RecipePart, string> => {
+  const typed = { ...NO_PARTS };
+  for (const part of RECIPE_PARTS) typed[part] = parts[part] ?? '';
+  return typed;
+};
+
+/** A recipe as a draft, to be changed. */
+export const draftOf = (recipe: Recipe): Draft => {
+  const { reads, address, items, parts, scale, medium } = recipe;
+  const [markup, frame] = recipe.reads === 'json' ? [recipe.markup, ''] : (['plain', recipe.frame ?? ''] as const);
+  const draft = draftFor(address);
+  return {
+    ...{ ...draft, reads, medium, markup, worst: String(scale.worst), best: String(scale.best) },
+    places: { ...draft.places, [reads]: { items, parts: typedFor(parts), frame } },
+  };
+};
+
 /** Where things stand for the way of reading that is chosen. */
 export const placesOf = ({ places, reads }: Draft): Places => places[reads];
 
@@ -69,15 +86,11 @@ export const readAs = (draft: Draft, is: Tasted['is']): Draft =>
   is === 'neither' || !isUntouched(placesOf(draft)) ? draft : { ...draft, reads: is };
 
 /** The draft with what a page seems to have. */
-export const withGuess = (draft: Draft, { items, parts, scale }: Guess): Draft => {
-  const typed = { ...NO_PARTS };
-  for (const part of RECIPE_PARTS) typed[part] = parts[part] ?? '';
-  return {
-    ...draft,
-    ...{ reads: 'html', worst: String(scale.worst), best: String(scale.best) },
-    places: { ...draft.places, html: { ...draft.places.html, items, parts: typed } },
-  };
-};
+export const withGuess = (draft: Draft, { items, parts, scale }: Guess): Draft => ({
+  ...draft,
+  ...{ reads: 'html', worst: String(scale.worst), best: String(scale.best) },
+  places: { ...draft.places, html: { ...draft.places.html, items, parts: typedFor(parts) } },
+});
 
 /** People leave the first stroke of a pointer out. */
 const pointerOf = (typed: string): string => {

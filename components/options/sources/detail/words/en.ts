@@ -23,6 +23,8 @@ export const en = {
   'mend.test': 'Test again',
   'mend.open': 'Open {host}',
 
+  'details.described': 'What you described',
+  'details.saved': 'Saved.',
   'last.needs-key': 'Needs a key',
 
   'health.heading': 'How it answers',

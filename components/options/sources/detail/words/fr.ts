@@ -26,6 +26,8 @@ export const fr: Translation<typeof en> = {
   'mend.test': 'Tester à nouveau',
   'mend.open': 'Ouvrir {host}',
 
+  'details.described': 'Ce que vous avez décrit',
+  'details.saved': 'Enregistré.',
   'last.needs-key': 'Il manque une clé',
 
   'health.heading': 'Comment elle répond',

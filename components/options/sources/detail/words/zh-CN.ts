@@ -24,6 +24,8 @@ export const zhCN: Translation<typeof en> = {
   'mend.test': '再测试一次',
   'mend.open': '打开 {host}',
 
+  'details.described': '你的描述',
+  'details.saved': '已保存。',
   'last.needs-key': '缺少密钥',
 
   'health.heading': '回答得怎么样',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   configOf,
   draftFor,
+  draftOf,
   placesOf,
   readAs,
   recipeOf,
@@ -9,6 +10,7 @@ import {
   withPlaces,
   wrongIn,
 } from '@/components/shared/add/describe/draft';
+import type { Recipe } from '@/lib/domain/recipe';
 
 const configFor = (address: string) => {
   const draft = draftFor(address);
@@ -61,4 +63,14 @@ it('says where a selector is none, and takes all of an opinion for its words', (
   const least = withPlaces(page(), { items: ' .review ' });
   expect(wrongIn(least)).toEqual({ parts: {} });
   expect(recipeOf(least)).toMatchObject({ items: '.review', parts: { text: '' } });
+});
+
+const ANY = { address: 'https://reviews.example/{name}', scale: { worst: 0, best: 10 }, medium: 'blog' } as const;
+
+it.each<Recipe>([
+  { ...ANY, reads: 'json', items: '/all', parts: { text: '/body', score: '/mark' }, markup: 'html' },
+  { ...ANY, reads: 'html', items: '.review', parts: { text: '', score: '.mark' } },
+  { ...ANY, reads: 'html', items: '.review', parts: { text: '.body', score: '.mark' }, frame: '#results' },
+])('of a recipe stands for that very recipe: $reads', (recipe) => {
+  expect(recipeOf(draftOf(recipe))).toEqual(recipe);
 });
