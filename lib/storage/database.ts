@@ -11,7 +11,7 @@ import type { FriendsShelves } from './friends/shelves';
 export type OpinionShelf = {
   product: ProductKey;
   source: SourceId;
-  /** What its page calls the product; kept beside what the page itself says. */
+  /** What its page calls the product; absent from what was kept before that was noted. */
   name?: string;
   at: UnixSeconds;
   opinions: readonly JudgedOpinion[];

@@ -65,10 +65,6 @@ export const en = {
 
   'data.lede': 'Everything here is yours and stays on this device, unless you carry it away.',
   'export.heading': 'Take it with you',
-  'export.says':
-    'Settings, sources, opinions, corrections, what you and your friends said, and the ledger, in one readable file. Keys and tokens of sources stay here.',
-  'export.key': 'Put the key to my friends in too, under a passphrase',
-  'export.key.says': 'Without it the file holds what you and your friends said, but not who you are to them.',
   'export.unsent':
     'Something you said to friends has not left yet. What waits to be sent is not in the file: let it leave before you move.',
   'export.do': 'Export everything',

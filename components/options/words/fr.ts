@@ -69,11 +69,6 @@ export const fr: Translation<typeof en> = {
 
   'data.lede': 'Tout est à vous et reste sur cet appareil, sauf si vous l’emportez.',
   'export.heading': 'L’emporter',
-  'export.says':
-    'Réglages, sources, avis, corrections, ce que vos amis et vous avez dit, et le registre, dans un seul fichier lisible. Les clés et jetons des sources restent ici.',
-  'export.key': 'Y mettre aussi la clé de mes amis, sous une phrase secrète',
-  'export.key.says':
-    'Sans elle, le fichier contient ce que vous et vos amis avez dit, mais pas qui vous êtes pour eux.',
   'export.unsent':
     'Quelque chose que vous avez dit à vos amis n’est pas encore parti. Ce qui attend n’est pas dans le fichier : laissez-le partir avant de déménager.',
   'export.do': 'Tout exporter',

@@ -63,9 +63,6 @@ export const zhCN: Translation<typeof en> = {
 
   'data.lede': '这里的一切都属于你，除非你自己带走，否则只留在这台设备上。',
   'export.heading': '带走',
-  'export.says': '设置、来源、意见、更正、你和朋友说过的话以及台账，都在一个可读的文件里。来源的密钥和令牌不会写入。',
-  'export.key': '把朋友的密钥也放进去，用口令加密',
-  'export.key.says': '不放的话，文件里有你和朋友说过的话，但没有你的身份。',
   'export.unsent': '你对朋友说的话还有没发出的。等待发送的内容不在文件里：搬走之前，请先让它发出。',
   'export.do': '导出全部',
   'export.done': '文件已在你的下载目录里。',

@@ -3,7 +3,7 @@ import type { en } from './en';
 
 export const fr: Translation<typeof en> = {
   'export.says':
-    'Réglages, sources, avis, corrections, ce que vous et vos amis avez dit, et le registre, dans un seul fichier lisible. Les clés restent ici, sauf si vous les y mettez sous une phrase secrète.',
+    'Réglages, sources, avis, corrections, ce que vos amis et vous avez dit, et le registre, dans un seul fichier lisible. Les clés restent ici, sauf si vous les y mettez sous une phrase secrète.',
   'with-keys.friends': 'Y mettre aussi la clé de mes amis, sous une phrase secrète',
   'with-keys.sources': 'Y mettre aussi les clés de mes sources, sous une phrase secrète',
   'with-keys.both': 'Y mettre aussi mes clés, celle de mes amis et celles de mes sources, sous une phrase secrète',

@@ -157,14 +157,6 @@ export const fr: Translation<typeof en> = {
   'sends.address': 'votre adresse réseau ; ni nom, ni cookie',
   'sends.unknown':
     'Cette version de Grapevine ne connaît pas cette sorte de source. Elle n’est pas interrogée : rien n’est envoyé.',
-  'runs.heading': { one: 'La dernière fois', other: 'Les {count} dernières fois' },
-  'runs.none': 'Jamais interrogée jusqu’ici.',
-  'runs.sentence': '{parts}.',
-  'runs.and': ', ',
-  'runs.answered': { one: '{count} réponse', other: '{count} réponses' },
-  'runs.usual': 'd’ordinaire en {time}',
-  'runs.slow': { one: 'dont {count} lente', other: 'dont {count} lentes' },
-  'runs.failed': { one: '{count} échec', other: '{count} échecs' },
 
   'trial.heading': 'Essayer',
   'trial.name': 'Nom d’un produit',
