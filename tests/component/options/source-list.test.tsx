@@ -150,11 +150,13 @@ describe('many sources', () => {
       .toBe(27);
   });
 
-  it('are there at once', async () => {
+  it('are there at once, the first before the rest', async () => {
+    await show('#help', { settings: { sources: many } });
     const start = performance.now();
-    const { screen } = await show('#sources', { settings: { sources: many } });
-    await expect.element(screen.getByText('Blog 0', { exact: true })).toBeVisible();
+    location.hash = '#sources';
+    const rows = () => document.querySelectorAll('[data-movable]').length;
+    await expect.poll(rows, { interval: 5, timeout: 10_000 }).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(4000);
-    await expect.poll(() => document.querySelectorAll('[data-movable]').length, { timeout: 20_000 }).toBe(300);
+    await expect.poll(rows, { timeout: 20_000 }).toBe(300);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { JudgedOpinion } from '@/lib/domain/judgement';
-import { score } from '@/lib/domain/score';
+import { scoreWithin } from '@/lib/domain/score';
 import type { Settings } from '@/lib/domain/settings';
 import { keepOpinions } from '@/lib/storage/opinions';
 import { NOW, OPTIC, SPECS } from '@/tests/component/options/examples';
@@ -12,7 +12,7 @@ const judged = { lang: 'en', polarity: 0, label: 'neutral', aspects: [], flags: 
 const said = (source: string, stars: readonly number[]): readonly JudgedOpinion[] =>
   stars.map((value, n) => ({
     ...{ id: `${n}`, source, kind: 'review', by: { name: `${source} ${n}` }, judged },
-    ...{ score: score(value, 1, 5), match: { by: 'page', sure: 1 } },
+    ...{ score: scoreWithin((value - 1) / 4), match: { by: 'page', sure: 1 } },
   }));
 const keep = (source: string, stars: readonly number[]) =>
   keepOpinions({

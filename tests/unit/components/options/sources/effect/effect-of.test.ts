@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf, summaryUnder, whyUnmoved } from '@/components/options/sources/effect/effect-of';
-import { score } from '@/lib/domain/score';
+import { scoreWithin } from '@/lib/domain/score';
 import type { SourceEntry, Trust } from '@/lib/domain/source';
 import type { LastProduct } from '@/lib/storage/last-product';
 import { judged, waitingFor } from '@/tests/unit/example';
@@ -12,7 +12,7 @@ const entry = (id: string, change: Partial<SourceEntry> = {}): SourceEntry => ({
 });
 const said = (source: string, value: number, count: number) =>
   Array.from({ length: count }, (_, n) =>
-    judged({ id: `${n}`, source, by: { name: `${source} ${n}` }, score: score(value, 1, 5) }),
+    judged({ id: `${n}`, source, by: { name: `${source} ${n}` }, score: scoreWithin((value - 1) / 4) }),
   );
 const shelf = (source: string, value: number, count: number) => ({
   ...{ product: 'p', source, at: 1 },
