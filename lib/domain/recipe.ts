@@ -80,6 +80,8 @@ const htmlRecipe = v.object({
   parts: partsOf(pointing(isSpot), somewhere(pointing(isSpot))),
   /** Selects what stands on the page whether or not somebody said something, so that a login page is not taken for silence. */
   frame: v.optional(pointing(isSelector)),
+  /** Selects what names the one product the page is about; where there is none, each opinion must name it itself. */
+  topic: v.optional(pointing(isSelector)),
 });
 
 /** How to ask a place nobody wrote a kind for, as data: what to ask, and where in its answer everything stands. Each way of reading has its own way of pointing. */

@@ -23,7 +23,7 @@ export type Tasting =
   | { state: 'list'; count: number; first: readonly (readonly Caught[])[] };
 
 /** What a page seems to have: where its items stand and how many they are, and where their parts. */
-export type Guess = Pick<HtmlRecipe, 'items' | 'parts' | 'scale'> & { count: number };
+export type Guess = Pick<HtmlRecipe, 'items' | 'parts' | 'scale' | 'topic'> & { count: number };
 
 /** An answer as it was looked at: what it is, what a recipe made of it, and what a page seems to have. */
 export type Tasted = { is: 'json' | 'html' | 'neither'; tasting?: Tasting; guess?: Guess };

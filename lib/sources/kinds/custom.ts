@@ -12,25 +12,26 @@ import { opinionIn } from './custom/read-item';
 const FRESH_SECONDS = 900;
 const ACCEPT = { json: 'application/json', html: 'text/html, application/xhtml+xml' } as const;
 
-type Matching = (said: Pick<Opinion, 'title' | 'text'>) => Match | null;
+type Matching = (said: Pick<Opinion, 'title' | 'text'>, topic: string | undefined) => Match | null;
 
-/** What answers to a barcode or an ISBN alone is about that product; anything else must say so itself. */
+/** What answers to a barcode or an ISBN alone is about that product; anything else must say so itself, or its page must. */
 const matchingFor = ({ address }: Recipe, product: Product): Matching => {
   const [only, ...others] = placeholdersIn(address);
   const sure: Match | undefined =
     others.length === 0 && (only === 'gtin' || only === 'isbn') ? { by: only, sure: 1 } : undefined;
   const matches = matcherFor(product);
-  return ({ title = '', text = '' }) => sure ?? matches({ title, text });
+  return ({ title = '', text = '' }, topic) =>
+    sure ?? matches({ title, text, ...(topic && { topic: { title: topic } }) });
 };
 
 /** Nobody said anything on the very page that was meant; anything else that holds no items is no answer. */
 const saidIn = (recipe: Recipe, answer: Answer) => {
   const found = itemsIn(recipe, answer);
-  if (found.state === 'no-items') return [];
+  if (found.state === 'no-items') return { said: [] };
   if (found.state !== 'list') throw new SourceError('not-understood', `the answer is ${found.state}`);
   const said = found.items.flatMap((item) => opinionIn(recipe, item) ?? []);
   if (found.count > 0 && said.length === 0) throw new SourceError('not-understood', 'no item says anything');
-  return said;
+  return { said, topic: found.topic };
 };
 
 const find = async (recipe: Recipe, source: Source, about: { product: Product; io: SourceIo }): Promise<Findings> => {
@@ -38,9 +39,10 @@ const find = async (recipe: Recipe, source: Source, about: { product: Product; i
   if (!address) return { opinions: [] };
   const body = await about.io.fetchText(address, { freshFor: FRESH_SECONDS, accept: ACCEPT[recipe.reads] });
   const matching = matchingFor(recipe, about.product);
-  const opinions = saidIn(recipe, { address, body }).flatMap((said): Opinion[] => {
-    const match = matching(said);
-    return match ? [{ ...said, source: source.id, match }] : [];
+  const { said, topic } = saidIn(recipe, { address, body });
+  const opinions = said.flatMap((one): Opinion[] => {
+    const match = matching(one, topic);
+    return match ? [{ ...one, source: source.id, match }] : [];
   });
   return { opinions };
 };

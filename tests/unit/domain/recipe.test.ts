@@ -54,6 +54,7 @@ describe('a recipe', () => {
     { parts: { text: 'p @' } },
     { parts: { text: 'p:not(.a) @title' } },
     { frame: '' },
+    { topic: 'h1:has(b)' },
     { scale: { worst: 5, best: 1 } },
   ])('of a page is refused with %o', (odd) => {
     expect(parsePage(odd)).toBeUndefined();

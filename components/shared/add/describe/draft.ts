@@ -18,7 +18,7 @@ import { hostOf } from '@/lib/domain/web-address';
 export type Reads = Recipe['reads'];
 
 /** Where things stand, as typed for one way of reading. */
-export type Places = { items: string; parts: Readonly<Record<RecipePart, string>>; frame: string };
+export type Places = { items: string; parts: Readonly<Record<RecipePart, string>>; frame: string; topic: string };
 
 /** A recipe on its way: everything as it was typed. What was typed for one way of reading outlives a look at the other. */
 export type Draft = {
@@ -36,6 +36,7 @@ export type Wrong = {
   address?: TemplateTrouble;
   items?: WrongWord;
   frame?: WrongWord;
+  topic?: WrongWord;
   scale?: WrongWord;
   parts?: Partial<Record<RecipePart, WrongWord>>;
 };
@@ -44,7 +45,7 @@ export type WrongWord = TemplateTrouble | 'pointer' | 'selector' | 'spot' | 'sca
 const NO_PARTS: Record<RecipePart, string> = {
   ...{ text: '', title: '', author: '', date: '', score: '', address: '', language: '', verified: '', id: '' },
 };
-const NOWHERE: Places = { items: '', parts: NO_PARTS, frame: '' };
+const NOWHERE: Places = { items: '', parts: NO_PARTS, frame: '', topic: '' };
 
 /** A draft for the address the shopper pasted. */
 export const draftFor = (pasted: string): Draft => ({
@@ -62,11 +63,12 @@ const typedFor = (parts: Recipe['parts']): Record<RecipePart, string> => {
 /** A recipe as a draft, to be changed. */
 export const draftOf = (recipe: Recipe): Draft => {
   const { reads, address, items, parts, scale, medium } = recipe;
-  const [markup, frame] = recipe.reads === 'json' ? [recipe.markup, ''] : (['plain', recipe.frame ?? ''] as const);
+  const markup = recipe.reads === 'json' ? recipe.markup : 'plain';
+  const { frame = '', topic = '' } = recipe.reads === 'html' ? recipe : {};
   const draft = draftFor(address);
   return {
     ...{ ...draft, reads, medium, markup, worst: String(scale.worst), best: String(scale.best) },
-    places: { ...draft.places, [reads]: { items, parts: typedFor(parts), frame } },
+    places: { ...draft.places, [reads]: { items, parts: typedFor(parts), frame, topic } },
   };
 };
 
@@ -86,10 +88,10 @@ export const readAs = (draft: Draft, is: Tasted['is']): Draft =>
   is === 'neither' || !isUntouched(placesOf(draft)) ? draft : { ...draft, reads: is };
 
 /** The draft with what a page seems to have. */
-export const withGuess = (draft: Draft, { items, parts, scale }: Guess): Draft => ({
+export const withGuess = (draft: Draft, { items, parts, scale, topic = '' }: Guess): Draft => ({
   ...draft,
   ...{ reads: 'html', worst: String(scale.worst), best: String(scale.best) },
-  places: { ...draft.places, html: { ...draft.places.html, items, parts: typedFor(parts) } },
+  places: { ...draft.places, html: { ...draft.places.html, items, topic, parts: typedFor(parts) } },
 });
 
 /** People leave the first stroke of a pointer out. */
@@ -105,9 +107,10 @@ const tidied = (reads: Reads, typed: string): string => (reads === 'json' ? poin
 /** The recipe a draft stands for, or undefined while something is wrong with it. */
 export const recipeOf = (draft: Draft): Recipe | undefined => {
   const { reads, worst, best, markup, medium } = draft;
-  const { items, parts, frame } = placesOf(draft);
+  const { items, parts, frame, topic } = placesOf(draft);
   const filled = RECIPE_PARTS.map((part) => [part, tidied(reads, parts[part])] as const).filter(([, where]) => where);
-  const own = reads === 'json' ? { markup } : { ...(frame.trim() && { frame: frame.trim() }) };
+  const ofPage = Object.entries({ frame: frame.trim(), topic: topic.trim() }).filter(([, selector]) => selector);
+  const own = reads === 'json' ? { markup } : Object.fromEntries(ofPage);
   const parsed = v.safeParse(recipeSchema, {
     ...{ reads, medium, address: draft.address.trim(), items: tidied(reads, items), ...own },
     // The words of an opinion on a page may be all of it.
@@ -117,13 +120,16 @@ export const recipeOf = (draft: Draft): Recipe | undefined => {
   return parsed.success ? parsed.output : undefined;
 };
 
-const wrongPlaces = ({ items, parts, frame }: Places, reads: Reads): Wrong => {
+const isOdd = (selector: string): boolean => selector.trim() !== '' && !isSelector(selector);
+
+const wrongPlaces = ({ items, parts, frame, topic }: Places, reads: Reads): Wrong => {
   const [isList, isPart] = reads === 'json' ? [isPointer, isPointer] : [isSelector, isSpot];
   const odd = RECIPE_PARTS.filter((part) => !isPart(tidied(reads, parts[part])));
   const word = reads === 'json' ? 'pointer' : 'spot';
   return {
     ...(!isList(tidied(reads, items)) && { items: reads === 'json' ? 'pointer' : 'selector' }),
-    ...(reads === 'html' && frame.trim() && !isSelector(frame) && { frame: 'selector' }),
+    ...(reads === 'html' && isOdd(frame) && { frame: 'selector' }),
+    ...(reads === 'html' && isOdd(topic) && { topic: 'selector' }),
     parts: {
       ...Object.fromEntries(odd.map((part) => [part, word])),
       ...(reads === 'json' && !parts.text.trim() && { text: 'no-text' }),

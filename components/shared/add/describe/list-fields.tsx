@@ -5,13 +5,31 @@ import type { FieldsProps } from './part-fields';
 import { useDescribeWords } from './words/describe-words';
 
 const EXAMPLES = { json: '/data/reviews', html: '.review' } as const;
+/** What may be said of a page besides its opinions. */
+const OF_PAGE = { topic: 'h1', frame: '#search-results' } as const;
 
 type ListFieldsProps = FieldsProps & { first: RefObject<HTMLInputElement | null> };
 
-/** Where the opinions stand in an answer; on a page also what stands there when nobody said anything. */
-export const ListFields = ({ draft, wrong, change, first }: ListFieldsProps) => {
+const PageFields = ({ draft, wrong, change }: FieldsProps) => {
   const say = useDescribeWords();
-  const { items, frame } = placesOf(draft);
+  return (['topic', 'frame'] as const).map((name) => (
+    <Field
+      key={name}
+      label={say(name)}
+      hint={say(`${name}.hint`)}
+      wrong={wrong[name] && say(`wrong.${wrong[name]}`)}
+      placeholder={OF_PAGE[name]}
+      maxLength={200}
+      value={placesOf(draft)[name]}
+      onChange={({ target }) => change(withPlaces(draft, { [name]: target.value }))}
+    />
+  ));
+};
+
+/** Where the opinions stand in an answer; on a page also what it is about, and what stands there when nobody said anything. */
+export const ListFields = ({ first, ...fields }: ListFieldsProps) => {
+  const { draft, wrong, change } = fields;
+  const say = useDescribeWords();
   const { reads } = draft;
   return (
     <>
@@ -23,20 +41,10 @@ export const ListFields = ({ draft, wrong, change, first }: ListFieldsProps) => 
         required={reads === 'html'}
         placeholder={EXAMPLES[reads]}
         maxLength={200}
-        value={items}
+        value={placesOf(draft).items}
         onChange={({ target }) => change(withPlaces(draft, { items: target.value }))}
       />
-      {reads === 'html' && (
-        <Field
-          label={say('frame')}
-          hint={say('frame.hint')}
-          wrong={wrong.frame && say(`wrong.${wrong.frame}`)}
-          placeholder="#search-results"
-          maxLength={200}
-          value={frame}
-          onChange={({ target }) => change(withPlaces(draft, { frame: target.value }))}
-        />
-      )}
+      {reads === 'html' && <PageFields {...fields} />}
     </>
   );
 };

@@ -13,7 +13,7 @@ export type Item = {
   stands?: string;
 };
 
-/** The items of an answer, two hundred at most, and how many there were; or why there are none to be had. */
+/** The items of an answer, two hundred at most, how many there were, and what they are all about if the answer tells; or why there are none to be had. */
 export type Items =
-  | { state: 'list'; count: number; items: readonly Item[] }
+  | { state: 'list'; count: number; items: readonly Item[]; topic?: string }
   | { state: 'not-json' | 'no-list' | 'not-html' | 'no-items' | 'no-frame' };

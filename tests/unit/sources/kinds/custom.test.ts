@@ -121,6 +121,14 @@ describe('a described place that answers with a page', () => {
     expect(new Set(opinions.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('takes what the page is about for what its opinions are about, where the recipe says what names it', async () => {
+    const words = (name: string) => `<h1>${name}</h1><li class="review"><p class="said">Hinges hold.</p></li>`;
+    const topic = 'h1';
+    expect((await said(words('Oriel Fenwick Round'), { topic })).opinions).toHaveLength(1);
+    expect((await said(words('Oriel Fenwick Round'))).opinions).toEqual([]);
+    expect((await said(words('A bicycle'), { topic })).opinions).toEqual([]);
+  });
+
   it('finds nothing on a page like any other of its site, and understands no wall and no other page', async () => {
     expect((await said('<p>Nothing found</p>')).opinions).toEqual([]);
     for (const odd of ['<form><input type="password"></form>', '<li class="review"></li>'])

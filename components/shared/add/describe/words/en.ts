@@ -16,6 +16,9 @@ export const en = {
     'Over https. Where the product belongs, write {name}, {brand}, {gtin} for its barcode, {isbn}, or {mpn} for its maker’s number.',
   'items.html': 'Which parts of the page are opinions',
   'items.html.hint': 'A CSS selector for each of them: tags, classes, ids and attributes, no more than eight steps.',
+  topic: 'What names the product on the page',
+  'topic.hint':
+    'Optional: a CSS selector, for pages about one product. Without it, each opinion must name the product itself. Not what only repeats the search.',
   frame: 'What the page always has',
   'frame.hint':
     'Optional: a CSS selector for what stands there even when nobody said anything, so that a login page is not taken for silence.',

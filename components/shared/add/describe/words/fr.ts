@@ -14,6 +14,9 @@ export const fr: Translation<typeof en> = {
   'items.html': 'Quelles parties de la page sont des avis',
   'items.html.hint':
     'Un sélecteur CSS pour chacun d’eux : balises, classes, identifiants et attributs, huit étapes au plus.',
+  topic: 'Ce qui nomme le produit sur la page',
+  'topic.hint':
+    'Facultatif : un sélecteur CSS, pour les pages consacrées à un seul produit. Sans cela, chaque avis doit nommer lui-même le produit. Pas ce qui ne fait que répéter la recherche.',
   frame: 'Ce que la page contient toujours',
   'frame.hint':
     'Facultatif : un sélecteur CSS pour ce qui s’y trouve même quand personne n’a rien dit, afin qu’une page de connexion ne passe pas pour un silence.',

@@ -13,6 +13,9 @@ export const zhCN: Translation<typeof en> = {
     '必须是 https。在商品信息的位置写 {name}（名称）、{brand}（品牌）、{gtin}（条形码）、{isbn} 或 {mpn}（厂商编号）。',
   'items.html': '页面上哪些部分是评价',
   'items.html.hint': '选中每条评价的 CSS 选择器：标签、类名、ID 和属性，最多八步。',
+  topic: '页面上商品名称的位置',
+  'topic.hint':
+    '可选：CSS 选择器，用于只讲一件商品的页面。不填时，每条评价都必须自己提到商品。不要选只是重复搜索词的内容。',
   frame: '页面上始终有的内容',
   'frame.hint': '可选：即使没有人评价也会出现的内容的 CSS 选择器，以免把登录页当成没有评价。',
   'items.json': '评价列表的位置',

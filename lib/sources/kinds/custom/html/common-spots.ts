@@ -1,5 +1,11 @@
 import type { RecipePart } from '@/lib/domain/recipe';
 
+/** Where a page about one product names it. Never its title or heading as such: those of a search repeat what was searched for. */
+export const COMMON_TOPICS: readonly string[] = [
+  'h1[itemprop=name]',
+  '[itemtype$="schema.org/Product"] > [itemprop=name]',
+];
+
 /** Where opinions commonly stand on pages, the surest sign first: marked as schema.org has it, else named in the usual way. */
 export const COMMON_ITEMS: readonly string[] = [
   '[itemprop=review]',

@@ -3,7 +3,7 @@ import { parseSpot } from '@/lib/domain/recipe/selector';
 import type { Guess } from '@/lib/domain/recipe/tasting';
 import type { Answer, Item } from '@/lib/sources/kinds/custom/item';
 import { caughtIn } from '@/lib/sources/kinds/custom/read-item';
-import { COMMON_ITEMS, COMMON_SPOTS } from './common-spots';
+import { COMMON_ITEMS, COMMON_SPOTS, COMMON_TOPICS } from './common-spots';
 import { documentOf, type PageDocument } from './document';
 import type { PageElement } from './page';
 import { valueAt } from './value';
@@ -65,6 +65,12 @@ const partsOf = (sample: Sample, text: string): Pick<Guess, 'parts' | 'scale'> =
   return { parts: { text, ...(score !== undefined && { score }), ...Object.fromEntries(found) }, scale };
 };
 
+/** What names the product, where the page is about one alone. */
+const topicOf = (page: PageDocument): { topic?: string } => {
+  const topic = COMMON_TOPICS.find((selector) => page.all(selector).length === 1);
+  return topic === undefined ? {} : { topic };
+};
+
 /** What a page seems to have, by schema.org's marks or names that are common for it; undefined where nothing of it is found. */
 export const guessFrom = (answer: Answer): Guess | undefined => {
   const page = documentOf(answer);
@@ -73,7 +79,7 @@ export const guessFrom = (answer: Answer): Guess | undefined => {
     const found = page.all(items);
     const sample = { page, items: found.slice(0, SAMPLE) };
     const text = found.length > 0 ? spotOf(sample, 'text', { worst: 1, best: 5 }) : undefined;
-    if (text !== undefined) return { items, count: found.length, ...partsOf(sample, text) };
+    if (text !== undefined) return { items, count: found.length, ...partsOf(sample, text), ...topicOf(page) };
   }
   return undefined;
 };

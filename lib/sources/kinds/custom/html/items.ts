@@ -1,3 +1,4 @@
+import { CAPS, plainLine } from '@/lib/domain/plain-text';
 import { type HtmlRecipe, RECIPE_PARTS } from '@/lib/domain/recipe';
 import { parseSpot } from '@/lib/domain/recipe/selector';
 import { safeUrl } from '@/lib/domain/web-address';
@@ -21,6 +22,11 @@ const hasFrame = ({ all, elements }: PageDocument, frame: string | undefined): b
 const spotsOf = ({ parts }: HtmlRecipe) =>
   new Map(RECIPE_PARTS.map((part) => [part, parseSpot(parts[part] ?? '')] as const));
 
+const topicOf = (page: PageDocument, selector: string | undefined): string => {
+  const [named] = selector === undefined ? [] : page.all(selector);
+  return named ? plainLine(page.textOf(named), CAPS.productName) : '';
+};
+
 /** The page's own address, down to the item where it has an id. */
 const standsAt = (address: string, id: string | undefined): string =>
   (id && safeUrl(`#${encodeURIComponent(id.toWellFormed())}`, address)) || address;
@@ -42,5 +48,6 @@ export const itemsOn = (recipe: HtmlRecipe, answer: Answer): Items => {
       stands: standsAt(answer.address, attributeOf(element, 'id')),
     }),
   );
-  return { state: 'list', count: found.length, items };
+  const topic = topicOf(page, recipe.topic);
+  return { state: 'list', count: found.length, items, ...(topic && { topic }) };
 };

@@ -48,17 +48,23 @@ it('keeps what was typed for one way of reading while the other is looked at', (
 });
 
 it('stands for what a page seems to have once that is taken', () => {
-  const guess = { items: '.review', count: 3, parts: { text: '.body', score: '.mark' }, scale: { worst: 0, best: 10 } };
+  const guess = {
+    items: '.review',
+    count: 3,
+    parts: { text: '.body', score: '.mark' },
+    scale: { worst: 0, best: 10 },
+    topic: 'h1',
+  };
   expect(recipeOf(withGuess(page(), guess))).toEqual({
     ...{ reads: 'html', address: 'https://reviews.example/{name}', medium: 'shop', items: '.review' },
-    ...{ parts: { text: '.body', score: '.mark' }, scale: { worst: 0, best: 10 } },
+    ...{ parts: { text: '.body', score: '.mark' }, scale: { worst: 0, best: 10 }, topic: 'h1' },
   });
 });
 
 it('says where a selector is none, and takes all of an opinion for its words', () => {
   const parts = { ...placesOf(page()).parts, title: 'h3:has(a)' };
-  const odd = withPlaces(page(), { items: '', parts, frame: '>' });
-  expect(wrongIn(odd)).toEqual({ items: 'selector', frame: 'selector', parts: { title: 'spot' } });
+  const odd = withPlaces(page(), { items: '', parts, frame: '>', topic: '/h1' });
+  expect(wrongIn(odd)).toEqual({ items: 'selector', frame: 'selector', topic: 'selector', parts: { title: 'spot' } });
   expect(recipeOf(odd)).toBeUndefined();
   const least = withPlaces(page(), { items: ' .review ' });
   expect(wrongIn(least)).toEqual({ parts: {} });

@@ -32,6 +32,14 @@ describe('what a page seems to have', () => {
     });
   });
 
+  it('includes what names the product, where the page is about one alone', () => {
+    const named = '<div itemscope itemtype="http://schema.org/Product"><h2 itemprop="name">Oriel Fenwick</h2></div>';
+    const topic = '[itemtype$="schema.org/Product"] > [itemprop=name]';
+    expect(look(pageWith(named + marked(1))).guess?.topic).toBe(topic);
+    expect(look(pageWith(named + named + marked(1))).guess?.topic).toBeUndefined();
+    expect(look(pageWith(`<h1>Results for Oriel Fenwick</h1>${marked(1)}`)).guess?.topic).toBeUndefined();
+  });
+
   it('is what has the usual names, where nothing is marked', () => {
     expect(look(pageWith(`<ol>${[1, 2].map(comment).join('')}</ol>`)).guess).toEqual({
       items: 'li.comment',
