@@ -149,6 +149,11 @@ describe('its health', () => {
     await expect.element(panel.getByRole('region', { name: 'How it answers' })).toHaveFocus();
   });
 
+  it('leaves out where nobody was asked, for want of the permission', async () => {
+    const { panel } = await visit({ config: SOCIAL, last: { outcome: 'no-permission', count: 0 } });
+    await expect.element(panel.getByText('Not asked in the last 30 days.')).toBeVisible();
+  });
+
   it('leaves out what is longer ago', async () => {
     const { panel } = await visit({ config: SOCIAL, last: { at: NOW - 31 * DAY } });
     await expect.element(panel.getByText('Not asked in the last 30 days.')).toBeVisible();

@@ -34,7 +34,9 @@ const know = async (config: SourceConfig, now: UnixSeconds): Promise<Known> => {
   const { id } = config;
   const [runs, shelves] = await Promise.all([runsOf(id, HEALTH.runs), lastShelvesOf(id, SHOWN_ANSWERS)]);
   const [sent, until] = await Promise.all([askedOf(id, LOOKED_THROUGH), closedUntil(config)]);
-  const recent = runs.filter(({ at }) => at >= now - HEALTH.days * DAY);
+  // Where the permission was lacking, nobody was asked.
+  const asked = runs.filter(({ outcome }) => outcome !== 'no-permission');
+  const recent = asked.filter(({ at }) => at >= now - HEALTH.days * DAY);
   return { runs: recent, shelves, sent, ...(until > now && { until }) };
 };
 
