@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openSourceKeys, sealSourceKeys } from '@/entrypoints/background/source-keys';
+import { giveBackKeys, openSourceKeys, sealSourceKeys } from '@/entrypoints/background/source-keys';
 import { FIRST_SETTINGS } from '@/lib/domain/settings';
 import type { SourceEntry } from '@/lib/domain/source';
 import { packOf } from '@/lib/sources/packs';
+import { keysOf } from '@/lib/sources/source-keys';
 import { withoutSecrets } from '@/lib/sources/without-secrets';
 import { deleteEverything, exportData, importData } from '@/lib/storage/portable';
 import { readSealedKeys } from '@/lib/storage/sealed-keys';
@@ -36,6 +37,13 @@ const moved = async (change = (json: string) => json): Promise<string> => {
   await deleteEverything();
   expect(await importData(json)).toEqual({ state: 'imported' });
   return json;
+};
+
+/** An import into a browser that has keys, as the background does it. */
+const giveBackAfter = async (json: string) => {
+  const before = (await readSettings()).sources;
+  await importData(json);
+  await giveBackKeys(keysOf(before));
 };
 
 beforeEach(async () => {
@@ -104,5 +112,13 @@ describe('keys in an export', () => {
     expect(await sealSourceKeys({ passphrase: '' })).toEqual({ state: 'refused', because: 'wrong-passphrase' });
     await changeSettings(() => FIRST_SETTINGS);
     expect(await sealSourceKeys({ passphrase: PASSPHRASE })).toEqual({ state: 'refused', because: 'not-found' });
+  });
+
+  it('typed here stay with the sources an import brings again, and go to no other address', async () => {
+    const plain = await exportData({ harmless: withoutSecrets });
+    await giveBackAfter(plain);
+    expect(await fieldsHere()).toEqual(SOURCES.map(({ config }) => config.fields));
+    await giveBackAfter(plain.replace('"https://one.example"', '"https://thief.example"'));
+    expect(await fieldsHere()).toEqual([{ address: 'https://thief.example' }]);
   });
 });
