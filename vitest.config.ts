@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = import.meta.dirname;
@@ -19,6 +19,48 @@ const ALONE = 'tests/unit/**/*.alone.test.ts';
 const REAL = 'tests/contract/**/*.real.test.ts';
 // Signing and sealing by the hundred takes its time on a busy machine.
 const unit = { environment: 'node', testTimeout: 20_000, hookTimeout: 30_000 } as const;
+
+// Components in real Chromium, one page at a time, as keys go to one page only; each project has a browser of its own.
+const inChromium = (name: string, include: string): TestProjectInlineConfiguration => ({
+  // WxtVitest cannot be served to a browser, so its fake of the browser API is named directly.
+  resolve: { alias: { '@': root, 'wxt/browser': `${root}/node_modules/wxt/dist/virtual/mock-browser.mjs` } },
+  oxc: { jsx: { runtime: 'automatic' } },
+  // Bundled before the first test: found on the way, each would reload the page under a test that runs.
+  optimizeDeps: {
+    include: [
+      'axe-core',
+      'feedsmith',
+      'htmlparser2',
+      'idb',
+      'lucide-react',
+      'p-limit',
+      'qr',
+      'qr/decode.js',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'valibot',
+      'vitest-browser-react',
+      'wxt/testing/fake-browser',
+      'zustand',
+    ],
+  },
+  test: {
+    name,
+    include: [include],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { args: quietChromium, ...(chromium && { executablePath: chromium }) },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
 
 export default defineConfig({
   test: {
@@ -46,46 +88,8 @@ export default defineConfig({
         // Against servers of others that not every machine has.
         test: { ...unit, name: 'real', include: [REAL] },
       },
-      {
-        // WxtVitest cannot be served to a browser, so its fake of the browser API is named directly.
-        resolve: { alias: { '@': root, 'wxt/browser': `${root}/node_modules/wxt/dist/virtual/mock-browser.mjs` } },
-        oxc: { jsx: { runtime: 'automatic' } },
-        // Bundled before the first test: found on the way, each would reload the page under a test that runs.
-        optimizeDeps: {
-          include: [
-            'axe-core',
-            'feedsmith',
-            'htmlparser2',
-            'idb',
-            'lucide-react',
-            'p-limit',
-            'qr',
-            'qr/decode.js',
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'react/jsx-runtime',
-            'valibot',
-            'vitest-browser-react',
-            'wxt/testing/fake-browser',
-            'zustand',
-          ],
-        },
-        test: {
-          name: 'component',
-          include: ['tests/component/**/*.test.tsx'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: quietChromium, ...(chromium && { executablePath: chromium }) },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inChromium('component-options', 'tests/component/options/**/*.test.tsx'),
+      inChromium('component-others', 'tests/component/!(options)/**/*.test.tsx'),
       {
         resolve: { alias: { '@': root } },
         test: {

@@ -19,8 +19,9 @@ const exportSchema = v.object({
   clips: v.array(clipSchema),
   opinions: v.array(
     v.object({
-      ...{ product: text, source: text, at: unixSeconds, opinions: v.array(judgedOpinionSchema) },
-      ...{ name: whenFit(named(CAPS.productName)), tally: whenFit(tallySchema), leads: whenFit(leadsSchema) },
+      // In the order they are kept in, so that what was imported is exported the same.
+      ...{ product: text, source: text, name: whenFit(named(CAPS.productName)), at: unixSeconds },
+      ...{ opinions: v.array(judgedOpinionSchema), tally: whenFit(tallySchema), leads: whenFit(leadsSchema) },
     }),
   ),
   ledger: v.array(

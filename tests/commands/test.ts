@@ -11,7 +11,7 @@ const CHECKS: readonly Check[] = [
   tool('nothing unused', 'knip'),
   suite('unit and contract', 'unit', 'alone'),
   realWordpress(),
-  suite('components', 'component'),
+  suite('components', 'component-options', 'component-others'),
   tool('build for Chrome', 'wxt', 'build'),
   tool('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   tool('size', 'size-limit'),

@@ -71,7 +71,7 @@ describe.each(BOTH)('a pick opened without Grapevine, in %s', (_, openBrowser) =
     expect(await page.evaluate('location.href')).toBe(PAGE);
     await page.reload();
     await reads(page, /Ana is torn and asks you/);
-    await page.locator('::-p-aria([name="Love it"][role="radio"])').click();
+    await press(page, 'Love it', 'radio');
     await fillIn(page, 'A word for Ana (optional)', 'The round ones soften your face.');
     await fillIn(page, 'Your first name (optional)', 'Cleo');
     await press(page, 'Send to Ana');
@@ -81,7 +81,7 @@ describe.each(BOTH)('a pick opened without Grapevine, in %s', (_, openBrowser) =
     ]);
     const again = await opened(code);
     await reads(again, /Ana is torn and asks you/);
-    await again.locator('::-p-aria([name="Skip"][role="radio"])').click();
+    await press(again, 'Skip', 'radio');
     await press(again, 'Send to Ana');
     await reads(again, /Your answer is on its way/);
     expect(await answers(pick)).toMatchObject([{ reactions: [{ reaction: 'skip' }] }]);
