@@ -21,14 +21,14 @@ export const useDragging = (list: RefObject<HTMLElement | null>, drop: (from: nu
     const { signal } = stop;
     const rows = () => [...(list.current?.children ?? [])].filter((row) => row.hasAttribute('data-movable'));
     const end = () => setDrag(undefined);
-    addEventListener('pointermove', ({ clientY }) => setDrag({ ...drag, to: placeAt(clientY, rows(), drag.to) }), {
-      signal,
-    });
+    const under = ({ clientY }: PointerEvent) => placeAt(clientY, rows(), drag.to);
+    addEventListener('pointermove', (event) => setDrag({ ...drag, to: under(event) }), { signal });
     addEventListener(
       'pointerup',
-      () => {
+      (event) => {
         end();
-        drop(drag.from, drag.to);
+        // A quick hand lets go before the last move was drawn.
+        drop(drag.from, under(event));
       },
       { signal },
     );
