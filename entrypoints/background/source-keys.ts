@@ -1,7 +1,9 @@
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import { openFile, sealFile } from '@/lib/friends/backup/sealed-file';
-import { keysOf, parseKeys, type SourceKeys, withKeys } from '@/lib/sources/source-keys';
-import { dropSealedKeys, readSealedKeys } from '@/lib/storage/sealed-keys';
+import { nowSeconds } from '@/lib/platform/clock';
+import { dated } from '@/lib/sources/changed-sources';
+import { homelessIn, keysOf, parseKeys, type SourceKeys, withKeys } from '@/lib/sources/source-keys';
+import { dropSpentKeys, readSealedKeys } from '@/lib/storage/sealed-keys';
 import { changeSettings, readSettings } from '@/lib/storage/settings';
 
 const HOLDS = 'source-keys';
@@ -17,27 +19,42 @@ export const sealSourceKeys = async ({ passphrase }: { passphrase: string }): Pr
   return { state: 'done', file };
 };
 
-/** Gives keys back to the sources they were typed for; answers how many sources got one. */
-export const giveBackKeys = async (keys: readonly SourceKeys[]): Promise<number> => {
-  let count = 0;
-  await changeSettings((now) => {
-    const sources = withKeys(now.sources, keys);
-    count = keysOf(sources).length - keysOf(now.sources).length;
-    return { ...now, sources };
-  });
-  return count;
+/** Gives keys back to the sources they were typed for. */
+const giveBack = (keys: readonly SourceKeys[]) =>
+  changeSettings((now) => ({ ...now, sources: dated(now.sources, withKeys(now.sources, keys), nowSeconds()) }));
+
+type Sealed = { file: string; keys: readonly SourceKeys[] };
+type Shut = 'wrong-passphrase' | 'not-ours' | 'newer';
+
+const opened = async (file: string, passphrase: string): Promise<Sealed | Shut> => {
+  const read = await openFile({ holds: HOLDS, file }, passphrase);
+  if (typeof read === 'string') return read;
+  const keys = parseKeys(read.text);
+  return keys ? { file, keys } : 'not-ours';
 };
 
-/** Opens the sealed keys an import brought. A passphrase that does not open them leaves them as they are. */
-export const openSourceKeys = async ({ passphrase }: { passphrase: string }): Promise<Outcomes<{ count: number }>> => {
-  const file = await readSealedKeys();
-  if (file === undefined) return { state: 'refused', because: 'not-found' };
-  const opened = await openFile({ holds: HOLDS, file }, passphrase);
-  if (typeof opened === 'string') return { state: 'refused', because: opened };
-  const keys = parseKeys(opened.text);
-  if (!keys) return { state: 'refused', because: 'not-ours' };
-  const count = await giveBackKeys(keys);
-  // While none is back they wait on: the source they belong to may yet be.
-  if (count > 0) await dropSealedKeys();
-  return { state: 'done', count };
+/** Why none opened; another passphrase is what is worth trying first. */
+const shutAs = (all: readonly (Sealed | Shut)[]): Shut | 'not-found' =>
+  all.includes('wrong-passphrase') ? 'wrong-passphrase' : (all.find((one) => typeof one === 'string') ?? 'not-found');
+
+/** How many sources there are keys of. */
+const placesOf = (keys: readonly SourceKeys[]): number => new Set(keys.map(({ id }) => id)).size;
+
+/**
+ * Opens the sealed keys imports brought, as many of them as the passphrase opens; the others stay as they are. Those that hold
+ * keys of a source that is not here wait on with them: it may yet come.
+ */
+export const openSourceKeys = async ({
+  passphrase,
+}: {
+  passphrase: string;
+}): Promise<Outcomes<{ count: number; left: number }>> => {
+  const all = await Promise.all((await readSealedKeys()).map((file) => opened(file, passphrase)));
+  const open = all.filter((one) => typeof one !== 'string');
+  if (open.length === 0) return { state: 'refused', because: shutAs(all) };
+  const { sources } = await giveBack(open.flatMap(({ keys }) => keys));
+  const isSpent = ({ keys }: Sealed) => homelessIn(sources, keys).length === 0;
+  await dropSpentKeys(open.filter(isSpent).map(({ file }) => file));
+  const left = placesOf(open.flatMap(({ keys }) => homelessIn(sources, keys)));
+  return { state: 'done', count: placesOf(open.flatMap(({ keys }) => keys)) - left, left };
 };

@@ -89,6 +89,8 @@ export type Field = {
   example: string;
   /** Where the shopper gets what belongs here, for a key or a token. */
   from?: string;
+  /** Tells who the shopper is: never in a file for others. */
+  personal?: true;
 };
 
 /** A source as the shopper saved it. `fields` holds a value for each Field of its kind. */
@@ -127,6 +129,8 @@ export type SourceEntry = {
   languages?: readonly string[];
   /** Only these sorts of products are asked about, and those whose sort is not known. Absent or empty: those it knows by nature. */
   categories?: readonly Category[];
+  /** When what is typed for it was last changed: how it answered before says nothing of it now. */
+  changed?: UnixSeconds;
 };
 
 /** The source that needs no configuration: what the page in view shows. */

@@ -3,6 +3,7 @@ import type { Board, Correction } from '@/lib/domain/board';
 import type { Clip } from '@/lib/domain/clip';
 import type { Outcomes } from '@/lib/domain/friends/outcomes';
 import type { Findings } from '@/lib/domain/opinion';
+import type { Recipe } from '@/lib/domain/recipe';
 import type { Tasted } from '@/lib/domain/recipe/tasting';
 import type { Settings } from '@/lib/domain/settings';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -48,12 +49,12 @@ export type Messages = FriendsMessages & {
   recognise(about: { address: string }): Recognition;
   /** Real answers of a source, saved or not, for the name of a product, or for its barcode or ISBN in place of it. */
   trySource(about: { config: SourceConfig; name: string }): Trial;
-  /** What the answer at an address for these values is, and what a recipe catches in it, saved or not, once there is one. The same address is asked once in a quarter of an hour. */
-  tryRecipe(about: { address: string; filling: Filling; recipe?: string }): RecipeTrial;
+  /** What the answer at an address for these values is, and what a recipe catches in it, saved or not, once there is one. The same address is asked once in a quarter of an hour for each way of reading it. */
+  tryRecipe(about: { address: string; filling: Filling; reads: Recipe['reads']; recipe?: string }): RecipeTrial;
   /** The keys and tokens of sources under a passphrase, as they go into an export. */
   sealSourceKeys(about: { passphrase: string }): Outcomes<{ file: string }>;
-  /** Opens the keys an import brought; answers how many sources have theirs again. */
-  openSourceKeys(about: { passphrase: string }): Outcomes<{ count: number }>;
+  /** Opens the keys imports brought; answers how many sources have theirs, and of how many that are not here keys wait on. */
+  openSourceKeys(about: { passphrase: string }): Outcomes<{ count: number; left: number }>;
   /** Lets go of the keys an import brought. */
   dropSourceKeys(about: Record<never, never>): void;
   importData(about: {

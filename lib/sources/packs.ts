@@ -5,8 +5,7 @@ import { named } from '@/lib/domain/schemas';
 import type { SourceConfig } from '@/lib/domain/source';
 import { hostOf, safeUrl } from '@/lib/domain/web-address';
 import { kindOf, openSource } from './kinds';
-import { sourceIdOf } from './source-id';
-import { withoutSecrets } from './without-secrets';
+import { forOthers } from './without-secrets';
 
 /** Sources to share: a name and what they are, never a key, a trust or an order. */
 export type Pack = { name: string; sources: readonly SourceConfig[] };
@@ -38,11 +37,9 @@ const can = (act: () => unknown): boolean => {
 
 const usable = (foreign: unknown): readonly SourceConfig[] => {
   const parsed = v.safeParse(sourceSchema, foreign);
-  const kind = parsed.success ? kindOf(parsed.output.kind) : undefined;
-  if (!parsed.success || !kind) return [];
-  // An id is nothing a file may decide.
-  const id = sourceIdOf(kind, new Map(Object.entries(parsed.output.fields)));
-  const config = withoutSecrets({ ...parsed.output, id });
+  if (!parsed.success || !kindOf(parsed.output.kind)) return [];
+  // With an id of our own: a file decides none.
+  const config = forOthers(parsed.output);
   return can(() => openSource(config)) ? [config] : [];
 };
 
@@ -105,8 +102,8 @@ export const packIn = (file: string): Pack | NoPack => {
   return sources.length > 0 ? { ...read, sources } : 'nothing-in-it';
 };
 
-/** A file of sources to share with others: what they are, without keys, and without those that may hold one elsewhere. */
+/** A file of sources to share with others: what they are, without keys and names, and without those that may hold one elsewhere. */
 export const packOf = ({ name, sources }: Pack): string => {
-  const shared = sources.filter(({ kind }) => kindOf(kind)?.own === undefined).map(withoutSecrets);
+  const shared = sources.filter(({ kind }) => kindOf(kind)?.own === undefined).map(forOthers);
   return JSON.stringify({ grapevinePack: VERSION, name, sources: shared }, null, 1);
 };

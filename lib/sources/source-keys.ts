@@ -41,6 +41,10 @@ const areFor = ({ id, kind, fields }: SourceKeys, config: SourceConfig): boolean
   return id === config.id && kind === config.kind && filled(config.fields).every(isTheirs);
 };
 
+/** Those keys whose source is not among these, or not as it was when they were typed. */
+export const homelessIn = (entries: readonly SourceEntry[], keys: readonly SourceKeys[]): readonly SourceKeys[] =>
+  keys.filter((one) => !entries.some(({ config }) => areFor(one, config)));
+
 /** The sources with the keys that were typed for them; what the shopper typed since stays. */
 export const withKeys = (entries: readonly SourceEntry[], keys: readonly SourceKeys[]): readonly SourceEntry[] =>
   entries.map((entry) => {

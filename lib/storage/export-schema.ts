@@ -4,17 +4,31 @@ import { CAPS } from '@/lib/domain/plain-text';
 import { judgedOpinionSchema, leadsSchema, named, tallySchema, unixSeconds, whenFit } from '@/lib/domain/schemas';
 import { correctionsSchema } from './corrections';
 import { friendsSchema } from './friends/portable-schema';
+import { MOST_SEALED } from './sealed-keys';
 
 const number = v.number();
 const text = v.string();
 const outcome = v.union([number, text]);
+const sealed = v.pipe(text, v.maxLength(8_000_000));
+
+/** Those that wait, and those of the sources here. */
+const MOST_EXPORTED = MOST_SEALED + 1;
 
 /** The export format, version 2; documented in docs/export.md. */
 const exportSchema = v.object({
   grapevine: v.literal(2),
   settings: v.unknown(),
-  /** Keys and tokens of sources under a passphrase, as the background sealed them. */
-  sealedKeys: v.optional(v.pipe(v.string(), v.maxLength(8_000_000))),
+  /** Keys and tokens of sources under a passphrase, as the background sealed them; a single text in older files. */
+  sealedKeys: v.optional(
+    v.union([
+      v.pipe(v.array(sealed), v.maxLength(MOST_EXPORTED)),
+      v.pipe(
+        sealed,
+        v.transform((one) => [one]),
+      ),
+    ]),
+    [],
+  ),
   corrections: correctionsSchema,
   clips: v.array(clipSchema),
   opinions: v.array(

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import type { Clip } from '@/lib/domain/clip';
 import { withoutUndefined } from '@/lib/domain/schemas';
-import { FIRST_SETTINGS } from '@/lib/domain/settings';
+import { FIRST_SETTINGS, type Settings } from '@/lib/domain/settings';
 import type { SourceConfig } from '@/lib/domain/source';
 import { browser } from '@/lib/platform/browser';
 import { allOrNothing } from './all-or-nothing';
@@ -33,9 +33,13 @@ export const exportData = async ({ harmless, sealedVault, sealedKeys }: Exportin
   const settings = { version: SETTINGS_VERSION, settings: { ...now, sources } };
   const [corrections, clips] = await Promise.all([readCorrections(), readClips()]);
   const friends = await exportFriends(sealedVault);
-  const keys = sealedKeys ?? (await readSealedKeys());
+  const waiting = await readSealedKeys();
+  const keys = sealedKeys === undefined ? waiting : [sealedKeys, ...waiting];
   return JSON.stringify(
-    { grapevine: EXPORT_VERSION, settings, sealedKeys: keys, corrections, clips, opinions, ledger, runs, friends },
+    {
+      ...{ grapevine: EXPORT_VERSION, settings, sealedKeys: keys.length > 0 ? keys : undefined },
+      ...{ corrections, clips, opinions, ledger, runs, friends },
+    },
     null,
     1,
   );
@@ -70,9 +74,13 @@ const putAll = async (data: Export): Promise<void> => {
 
 /**
  * Puts an export in place of what is here; what it holds of clips and friends is added, for nothing of the shopper's own is ever
- * replaced. A file that is not whole and ours, or is another's, changes nothing.
+ * replaced. `settle` says in the same step what of the settings here stays in those imported. A file that is not whole and ours,
+ * or is another's, changes nothing.
  */
-export const importData = async (json: string): Promise<Imported> => {
+export const importData = async (
+  json: string,
+  settle = (imported: Settings, _now: Settings): Settings => imported,
+): Promise<Imported> => {
   const foreign = parseJson(json);
   if (foreign === undefined) return { state: 'refused', because: 'not-json' };
   const data = parseExport(foreign);
@@ -84,8 +92,8 @@ export const importData = async (json: string): Promise<Imported> => {
   await writeArea('local', { corrections: data.corrections });
   await addClips(withoutUndefined<Clip[]>(data.clips));
   await addFriendsLists(data.friends);
-  if (data.sealedKeys !== undefined) await keepSealedKeys(data.sealedKeys);
-  await changeSettings(() => settings);
+  if (data.sealedKeys.length > 0) await keepSealedKeys(data.sealedKeys);
+  await changeSettings((now) => settle(settings, now));
   return { state: 'imported' };
 };
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CATEGORIES } from '@/lib/domain/categories';
 import { MOST_MUTED } from '@/lib/domain/muted';
 import { CAPS } from '@/lib/domain/plain-text';
-import { listOf, named, whenFit, withoutUndefined } from '@/lib/domain/schemas';
+import { listOf, named, unixSeconds, whenFit, withoutUndefined } from '@/lib/domain/schemas';
 import { isSamePlace, MOST_PLACES, searchTrouble } from '@/lib/domain/search-place';
 import type { Settings } from '@/lib/domain/settings';
 import { safeUrl } from '@/lib/domain/web-address';
@@ -44,6 +44,7 @@ const entrySchema = v.object({
   muted: someOf(named(CAPS.name), MOST_MUTED),
   languages: someOf(language, 20),
   categories: someOf(v.picklist(CATEGORIES), CATEGORIES.length),
+  changed: whenFit(unixSeconds),
 });
 
 /** A place to search by hand; each once. */

@@ -9,7 +9,7 @@ import { readSealedKeys, watchSealedKeys } from '@/lib/storage/sealed-keys';
 import styles from './keys-waiting.module.css';
 import { useDataWords } from './words/data-words';
 
-type Told = { done: number } | 'dropped';
+type Told = { count: number; left: number } | 'dropped';
 
 const REFUSALS = ['wrong-passphrase', 'not-ours', 'newer', 'not-found'] as const;
 
@@ -21,7 +21,7 @@ const useOpening = () => {
   const open = async (passphrase: string) => {
     tell(undefined);
     const opened = await act(send('openSourceKeys', { passphrase }));
-    if (opened) tell({ done: opened.brought.count });
+    if (opened) tell(opened.brought);
     return opened !== undefined;
   };
   const drop = async () => {
@@ -79,9 +79,8 @@ const Outcome = ({ told }: { told: Told }) => {
   return (
     <Notice>
       <p ref={words} tabIndex={-1} className={styles.told}>
-        {told === 'dropped'
-          ? say('waiting.dropped')
-          : say(told.done > 0 ? 'waiting.done' : 'waiting.none', { count: told.done })}
+        {told === 'dropped' ? say('waiting.dropped') : told.count > 0 && say('waiting.done', { count: told.count })}
+        {told !== 'dropped' && told.left > 0 && ` ${say('waiting.left', { count: told.left })}`}
       </p>
     </Notice>
   );
@@ -95,7 +94,7 @@ export const KeysWaiting = () => {
   const sealed = useStored(readSealedKeys, watchSealedKeys);
   return (
     <div className={styles.room}>
-      {sealed !== undefined && (
+      {sealed !== undefined && sealed.length > 0 && (
         <section className={styles.waiting} aria-label={say('waiting.heading')}>
           <h3>{say('waiting.heading')}</h3>
           <p>{say('waiting.says')}</p>

@@ -23,7 +23,7 @@ const NEWEST = 2;
 /** The outer shape of the format in docs/export.md, versions 1 and 2. */
 const shape = v.object({
   settings: v.object({ settings: v.object({ sources: list }) }),
-  sealedKeys: v.optional(v.string()),
+  sealedKeys: v.optional(v.union([v.string(), v.array(v.string())])),
   corrections: v.record(v.string(), v.unknown()),
   opinions: v.array(v.object({ opinions: list })),
   ledger: list,

@@ -1,14 +1,20 @@
+import { describeSource } from '@/components/shared/sources/described-source';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
-import type { SourceConfig, SourceKind } from '@/lib/domain/source';
+import type { Field, SourceConfig, SourceKind } from '@/lib/domain/source';
 import { kindOf } from '@/lib/sources/kinds';
 import { FieldsForm } from './fields-form';
 import styles from './kind-form.module.css';
 
-/** The kind of a recognised place that lacks something only the shopper has, such as a token; undefined when it lacks nothing. */
+/**
+ * The kind of a recognised place that lacks something only the shopper has, such as a token; undefined when it lacks nothing.
+ * A key that may be left out is lacking where the place does not open without, as with an account that lost its password.
+ */
 export const lackingKind = (config: SourceConfig): SourceKind | undefined => {
   const kind = kindOf(config.kind);
   const held = new Map(Object.entries(config.fields));
-  return kind?.fields.some(({ name, required }) => required && !held.get(name)) ? kind : undefined;
+  const empty = kind?.fields.filter(({ name }) => !held.get(name)) ?? [];
+  const isLacking = (field: Field) => field.required || (field.type === 'secret' && !describeSource(config));
+  return empty.some(isLacking) ? kind : undefined;
 };
 
 type MissingProps = { config: SourceConfig; kind: SourceKind; onAdd(config: SourceConfig): void; onCancel(): void };

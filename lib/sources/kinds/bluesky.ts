@@ -179,7 +179,7 @@ export const bluesky: SourceKind = {
   medium: 'social',
   fields: [
     { name: 'address', words: 'address', type: 'url', required: false, example: HOME },
-    { name: 'account', words: 'account', type: 'text', required: false, example: 'me.bsky.social' },
+    { name: 'account', words: 'account', type: 'text', required: false, example: 'me.bsky.social', personal: true },
     {
       name: 'app-password',
       words: 'app-password',

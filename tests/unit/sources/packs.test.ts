@@ -29,6 +29,18 @@ describe('a pack of sources', () => {
     expect(packIn(pack([VIDEO]))).toEqual({ name: 'Good ones', sources: [{ ...VIDEO, fields: {} }] });
   });
 
+  it('has no name of the shopper in it, and takes none', () => {
+    const own = {
+      ...{ id: 'bluesky:sky.example?me.example', kind: 'bluesky', label: 'Sky' },
+      fields: { address: 'https://sky.example', account: 'me.example', 'app-password': 's3cret' },
+    };
+    expect(packOf({ name: 'Mine', sources: [own] })).not.toMatch(/me\.example|s3cret/);
+    expect(packIn(pack([own]))).toEqual({
+      name: 'Good ones',
+      sources: [{ ...own, id: 'bluesky:sky.example', fields: { address: 'https://sky.example' } }],
+    });
+  });
+
   it('has nothing in it that the shopper described, for its address may hold a key', () => {
     const own = {
       id: 'custom:a',

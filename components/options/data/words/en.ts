@@ -15,7 +15,7 @@ export const en = {
   'import.keys': 'keys of your sources, under a passphrase',
   'waiting.heading': 'Keys wait for their passphrase',
   'waiting.says':
-    'An export you brought here holds keys of your sources. With the passphrase they go back to where they belong. Until then those sources need a key.',
+    'An export you brought here holds keys of your sources. With the passphrase they go to their sources; a key that is there already stays.',
   'waiting.passphrase': 'Passphrase of the export',
   'waiting.missing': 'Type the passphrase first.',
   'waiting.open': 'Bring the keys back',
@@ -23,11 +23,13 @@ export const en = {
   'waiting.drop': 'Let go of them',
   'waiting.dropped': 'The keys are let go. The export you brought still holds them.',
   'waiting.done': {
-    one: '{count} source has its key again.',
-    other: '{count} sources have their keys again.',
+    one: '{count} source has its key.',
+    other: '{count} sources have their keys.',
   },
-  'waiting.none':
-    'The keys are sound, but none of the sources they belong to is here at its old address. They wait on, nothing is lost.',
+  'waiting.left': {
+    one: 'The source of {count} key is not here at its old address. It waits on, nothing is lost.',
+    other: 'The sources of {count} keys are not here at their old addresses. They wait on, nothing is lost.',
+  },
   'waiting.wrong-passphrase':
     'This passphrase does not open them, or the file was changed. Nothing is lost: try again.',
   'waiting.not-ours': 'What the file holds as keys is damaged. Nothing has changed.',

@@ -17,7 +17,7 @@ export const fr: Translation<typeof en> = {
   'import.keys': 'des clés de vos sources, sous une phrase secrète',
   'waiting.heading': 'Des clés attendent leur phrase secrète',
   'waiting.says':
-    'Un export apporté ici contient des clés de vos sources. Avec la phrase secrète, elles retournent à leur place. D’ici là, il manque une clé à ces sources.',
+    'Un export apporté ici contient des clés de vos sources. Avec la phrase secrète, elles vont à leurs sources ; une clé qui s’y trouve déjà reste.',
   'waiting.passphrase': 'Phrase secrète de l’export',
   'waiting.missing': 'Saisissez d’abord la phrase secrète.',
   'waiting.open': 'Reprendre les clés',
@@ -25,11 +25,14 @@ export const fr: Translation<typeof en> = {
   'waiting.drop': 'Y renoncer',
   'waiting.dropped': 'Les clés sont effacées d’ici. L’export que vous avez apporté les contient toujours.',
   'waiting.done': {
-    one: '{count} source a retrouvé sa clé.',
-    other: '{count} sources ont retrouvé leurs clés.',
+    one: '{count} source a sa clé.',
+    other: '{count} sources ont leur clé.',
   },
-  'waiting.none':
-    'Les clés sont bonnes, mais aucune des sources auxquelles elles appartiennent n’est ici à son ancienne adresse. Elles attendent encore, rien n’est perdu.',
+  'waiting.left': {
+    one: 'La source de {count} clé n’est pas ici à son ancienne adresse. La clé attend encore, rien n’est perdu.',
+    other:
+      'Les sources de {count} clés ne sont pas ici à leur ancienne adresse. Les clés attendent encore, rien n’est perdu.',
+  },
   'waiting.wrong-passphrase':
     'Cette phrase secrète ne les ouvre pas, ou le fichier a été modifié. Rien n’est perdu : réessayez.',
   'waiting.not-ours': 'Ce que le fichier contient en guise de clés est abîmé. Rien n’a changé.',

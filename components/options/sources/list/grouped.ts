@@ -1,8 +1,9 @@
+import { ailmentOf } from '@/components/options/sources/detail/mending/ailment';
 import type { StandingOfSource } from '@/components/options/sources/use-standing';
-import { lackingKind } from '@/components/shared/add/missing';
 import { type DescribedSource, describeSource } from '@/components/shared/sources/described-source';
 import { placeAfter } from '@/components/shared/sources/reorder';
 import type { Medium, SourceEntry } from '@/lib/domain/source';
+import { kindOf } from '@/lib/sources/kinds';
 
 /** A medium, or that this version does not know where a source is heard. */
 export type GroupName = Medium | 'unknown';
@@ -16,7 +17,7 @@ export const placed = (entries: readonly SourceEntry[]): readonly Placed[] =>
 
 const GROUPS: readonly GroupName[] = ['forum', 'social', 'blog', 'video', 'shop', 'friends', 'clip', 'unknown'];
 
-const groupOf = ({ described }: Placed): GroupName => described?.medium ?? 'unknown';
+const groupOf = ({ entry }: Placed): GroupName => kindOf(entry.config.kind)?.medium ?? 'unknown';
 
 /** The sources by where they are heard, each group in the order of all; none is empty. */
 export const grouped = (all: readonly Placed[]): readonly { name: GroupName; members: readonly Placed[] }[] =>
@@ -32,13 +33,10 @@ export const isWanted = ({ entry, described }: Placed, wanted: string): boolean 
   return [entry.config.label, kindLabel, ...origins].some((told) => told.toLocaleLowerCase().includes(words));
 };
 
-/** Whether a source cannot be asked before the shopper does something, or could not be when it was asked last. */
-export const needsSomething = ({ entry, described }: Placed, { allowed, runs }: StandingOfSource): boolean => {
-  if (!described) return true;
-  const last = runs.at(-1);
-  return (
-    entry.on && (!allowed || lackingKind(entry.config) !== undefined || (last && last.outcome !== 'answered') === true)
-  );
+/** Whether something ails a source that is on, other than that it asked to be left alone for a while. */
+export const needsSomething = ({ entry }: Placed, { allowed, runs }: StandingOfSource): boolean => {
+  const ailment = ailmentOf(entry, { last: runs.at(-1), allowed, closed: false });
+  return ailment !== undefined && ailment !== 'off' && ailment !== 'throttled';
 };
 
 /** Sources that stand together, of which some are shown. */

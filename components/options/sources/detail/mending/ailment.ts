@@ -22,15 +22,20 @@ export type Ailment =
 
 type Standing = { last: Run | undefined; allowed: boolean; closed: boolean };
 
-const hasKeyField = ({ kind }: SourceConfig): boolean =>
-  kindOf(kind)?.fields.some(({ type }) => type === 'secret') ?? false;
+/** The keys and tokens a config has a place for; empty where the shopper typed none. */
+const keysOf = ({ kind, fields }: SourceConfig): readonly string[] => {
+  const held = new Map(Object.entries(fields));
+  return kindOf(kind)?.fields.flatMap(({ name, type }) => (type === 'secret' ? (held.get(name) ?? '') : [])) ?? [];
+};
 
 const ailmentAfter = (trouble: Trouble, config: SourceConfig): Ailment => {
+  const keys = keysOf(config);
+  const hasKey = keys.some((key) => key !== '');
   switch (trouble) {
     case 'needs-key':
-      return hasKeyField(config) ? 'key-refused' : 'sign-in';
+      return hasKey ? 'key-refused' : keys.length > 0 ? 'lacks-key' : 'sign-in';
     case 'refused':
-      return hasKeyField(config) ? 'key-refused' : 'refused';
+      return hasKey ? 'key-refused' : 'refused';
     case 'not-understood':
       return kindOf(config.kind)?.reveals === 'described' ? 'described-changed' : 'changed';
     default:
@@ -38,13 +43,18 @@ const ailmentAfter = (trouble: Trouble, config: SourceConfig): Ailment => {
   }
 };
 
+/** Whether a run says how a source answers now: with what is typed for it now. */
+export const isNow = ({ changed = 0 }: SourceEntry, run: Run | undefined): run is Run =>
+  run !== undefined && run.at >= changed;
+
 /** What ails a source; undefined where nothing does that we know of. What the shopper can change comes before what happened last. */
-export const ailmentOf = ({ config, on }: SourceEntry, { last, allowed, closed }: Standing): Ailment | undefined => {
+export const ailmentOf = (entry: SourceEntry, { last, allowed, closed }: Standing): Ailment | undefined => {
+  const { config, on } = entry;
   if (!on) return 'off';
   if (!describeSource(config)) return lackingKind(config) ? 'lacks-key' : 'unknown';
   if (lackingKind(config)) return 'lacks-key';
   if (!allowed) return 'no-permission';
-  if (!last || last.outcome === 'answered') return closed ? 'throttled' : undefined;
+  if (!isNow(entry, last) || last.outcome === 'answered') return closed ? 'throttled' : undefined;
   // A permission given since is no trouble any more.
   if (last.outcome === 'no-permission') return undefined;
   // The time to stay away has passed.

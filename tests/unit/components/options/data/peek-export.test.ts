@@ -15,8 +15,10 @@ describe('a look into a file', () => {
   it.each([1, 2])('counts what is inside one of version %i', (grapevine) => {
     const contents = { sources: 2, corrections: 1, opinions: 3, requests: 1, keys: false };
     expect(peekExport(JSON.stringify({ ...whole, grapevine }))).toEqual({ state: 'readable', contents });
-    const sealed = peekExport(JSON.stringify({ ...whole, grapevine, sealedKeys: '…' }));
-    expect(sealed).toEqual({ state: 'readable', contents: { ...contents, keys: true } });
+    for (const sealedKeys of ['…', ['…', '…']])
+      expect(peekExport(JSON.stringify({ ...whole, grapevine, sealedKeys }))).toEqual({
+        ...{ state: 'readable', contents: { ...contents, keys: true } },
+      });
   });
 
   it('knows one of a newer version', () => {

@@ -6,6 +6,10 @@ import type { SourceConfig, SourceEntry } from '@/lib/domain/source';
 const FORUM: SourceConfig = { id: 'f', kind: 'discourse', label: 'F', fields: { address: 'https://f.example' } };
 const TUBE: SourceConfig = { id: 'y', kind: 'youtube', label: 'Y', fields: { key: 'k' } };
 
+const SOCIAL: SourceConfig = { id: 'm', kind: 'mastodon', label: 'M', fields: { address: 'https://m.example' } };
+/** As an import without keys leaves it. */
+const HALF: SourceConfig = { id: 'b', kind: 'bluesky', label: 'B', fields: { account: 'me.example' } };
+
 const entry = (config: SourceConfig, on = true): SourceEntry => ({ config, on, trust: 2, when: 'popup' });
 const last = (outcome: Run['outcome']): Run => ({ at: 1, source: 'f', ms: 1, outcome, count: 0 });
 const FINE = { last: last('answered'), allowed: true, closed: false };
@@ -26,6 +30,15 @@ it.each([
   ['a key that is refused', entry(TUBE), { ...FINE, last: last('refused') }, 'key-refused'],
   ['a wall, where no key would help', entry(FORUM), { ...FINE, last: last('refused') }, 'refused'],
   ['a sign-in, where no key would help', entry(FORUM), { ...FINE, last: last('needs-key') }, 'sign-in'],
+  [
+    'a key that a place wants which is open to others',
+    entry(SOCIAL),
+    { ...FINE, last: last('needs-key') },
+    'lacks-key',
+  ],
+  ['a wall, where no key was typed', entry(SOCIAL), { ...FINE, last: last('refused') }, 'refused'],
+  ['an account without its password', entry(HALF), { ...FINE, last: undefined }, 'lacks-key'],
+  ['nothing since its key is another', { ...entry(TUBE), changed: 2 }, { ...FINE, last: last('needs-key') }, undefined],
   ['too many questions', entry(FORUM), { ...FINE, last: last('throttled'), closed: true }, 'throttled'],
   ['nothing once it may be asked again', entry(FORUM), { ...FINE, last: last('throttled') }, undefined],
   ['an unknown shape', entry(FORUM), { ...FINE, last: last('not-understood') }, 'changed'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grouped, isWanted, needsSomething, placed, placePast } from '@/components/options/sources/list/grouped';
+import type { Run } from '@/lib/domain/ledger';
 import type { SourceEntry } from '@/lib/domain/source';
 
 const entry = (kind: string, host: string, change: Partial<SourceEntry> = {}): SourceEntry => ({
@@ -36,15 +37,17 @@ it('a source is found by name, kind and host', () => {
 describe('what needs something', () => {
   const needs = (change: Partial<SourceEntry>, standing = {}, kind = 'feed') =>
     placed([entry(kind, 'one', change)]).map((row) => needsSomething(row, { ...fine, ...standing }))[0];
-  const ran = (outcome: 'answered' | 'too-slow') => ({ runs: [{ at: 1, source: 'a', ms: 1, outcome, count: 0 }] });
+  const ran = (outcome: Run['outcome']) => ({ runs: [{ at: 1, source: 'a', ms: 1, outcome, count: 0 }] });
 
   it.each([
     ['a permission', true, needs({}, { allowed: false })],
     ['a key', true, needs({ config: { id: 'x', kind: 'youtube', label: 'x', fields: {} } })],
     ['a look at its trouble', true, needs({}, ran('too-slow'))],
-    ['a newer version', true, needs({ on: false }, {}, 'no-such-kind')],
+    ['a newer version', true, needs({}, {}, 'no-such-kind')],
     ['nothing: it answered', false, needs({}, ran('answered'))],
     ['nothing: it was never asked', false, needs({})],
+    ['nothing: it may be asked again in a while', false, needs({}, ran('throttled'))],
+    ['nothing: its permission was given since', false, needs({}, ran('no-permission'))],
     ['nothing: it is off', false, needs({ on: false }, { allowed: false })],
   ])('%s', (_, expected, found) => {
     expect(found).toBe(expected);
