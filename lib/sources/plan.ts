@@ -8,7 +8,7 @@ import {
   type Place,
   waiting,
 } from '@/lib/domain/board';
-import { categoryOf } from '@/lib/domain/categories/category-of';
+import { categoryOf, toldCategoryOf } from '@/lib/domain/categories/category-of';
 import type { Lead, SourceId, Tally, UnixSeconds } from '@/lib/domain/opinion';
 import type { Product } from '@/lib/domain/product';
 import { isAtHome, type Source, type SourceEntry } from '@/lib/domain/source';
@@ -39,11 +39,14 @@ const hasOrCannotTell = <T>(list: readonly T[] | undefined, one: T | undefined):
 const unfitFor = (product: Product): ((configured: Configured) => PassedOver['why'] | undefined) => {
   const primary = product.lang?.split(/[-_]/)[0]?.toLowerCase();
   const lang = !primary || primary === 'und' ? undefined : primary;
-  const category = categoryOf(product);
+  const [told, likely] = [toldCategoryOf(product), categoryOf(product)];
   return ({ entry, source }) => {
     if (!hasOrCannotTell(entry.languages, lang)) return 'language';
-    const served = entry.categories?.length ? entry.categories : source.categories;
-    return hasOrCannotTell(served, category) ? undefined : 'category';
+    // A name that misleads must not silence who would know the product; what the shopper ticked is their own wish.
+    const serves = entry.categories?.length
+      ? hasOrCannotTell(entry.categories, likely)
+      : hasOrCannotTell(source.categories, told);
+    return serves ? undefined : 'category';
   };
 };
 

@@ -63,12 +63,15 @@ const categoryOfName = (name: string, lexicons: readonly Lexicon[]): Category | 
 };
 
 /**
- * What sort of thing a product is: a book where it has an ISBN, else what its page says (schema.org `category`, often a path
- * such as `Home > Optics > Frames`), else its name. English, French and Chinese; undefined when unsure.
+ * What sort of thing a product is told to be: a book where it has an ISBN, else what its page says (schema.org `category`,
+ * often a path such as `Home > Optics > Frames`). English, French and Chinese; undefined when nothing says so.
  */
-export const categoryOf = (product: Product): Category | undefined => {
-  const { ids, category = '', name } = product;
+export const toldCategoryOf = (product: Product): Category | undefined => {
+  const { ids, category = '' } = product;
   if (ids.isbn !== undefined || isbn(ids.gtin ?? '')) return 'books';
-  const lexicons = lexiconsFor(product);
-  return categoryOfPath(category, lexicons) ?? categoryOfName(name, lexicons);
+  return categoryOfPath(category, lexiconsFor(product));
 };
+
+/** What sort of thing a product is told to be, else what its name lets one guess; names mislead. Undefined when unsure. */
+export const categoryOf = (product: Product): Category | undefined =>
+  toldCategoryOf(product) ?? categoryOfName(product.name, lexiconsFor(product));

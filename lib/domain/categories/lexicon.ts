@@ -23,11 +23,22 @@ const AND = new Set(['and', 'et', 'und']);
 const wordsOf = (text: string): readonly string[] =>
   (text.normalize('NFKD').replace(MARKS, '').toLowerCase().match(TOKEN) ?? []).filter((word) => !AND.has(word));
 
-const single = (word: string): string =>
-  word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ss|x|ch|sh)es$/, '')
-    .replace(/(?<=..[^s])[sx]$/, '');
+/** What one of many may be called, one guess each: `cookies` of `cookie`, `batteries` of `battery`, `dresses` of `dress`. */
+const SINGULARS: readonly ((word: string) => string)[] = [
+  (word) => word.replace(/(?<=..[^s])[sx]$/, ''),
+  (word) => word.replace(/ies$/, 'y'),
+  (word) => word.replace(/(?<=ss|x|ch|sh)es$/, ''),
+];
+
+/** A phrase as it is, then as it reads of one thing: by its last word, its first or all of them. */
+const readings = (phrase: readonly string[]): readonly (readonly string[])[] => [
+  phrase,
+  ...SINGULARS.flatMap((single) => [
+    phrase.map((word, at) => (at === phrase.length - 1 ? single(word) : word)),
+    phrase.map((word, at) => (at === 0 ? single(word) : word)),
+    phrase.map(single),
+  ]),
+];
 
 const indexed = (words: CategoryWords, of: (lists: CategoryWords[Category]) => string): Lexicon['things'] =>
   new Map(
@@ -47,9 +58,8 @@ export const lexiconOf = (words: CategoryWords, head: Lexicon['head']): Lexicon 
 
 const longestAt = (words: readonly string[], from: number, list: Lexicon['things']) => {
   for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
-    const phrase = words.slice(from, from + length);
-    const ofOne = [...phrase.slice(0, -1), single(phrase.at(-1) ?? '')];
-    const category = list.get(phrase.join(' ')) ?? list.get(ofOne.join(' ')) ?? list.get(phrase.map(single).join(' '));
+    const read = readings(words.slice(from, from + length)).find((reading) => list.has(reading.join(' ')));
+    const category = read && list.get(read.join(' '));
     if (category) return { category, length };
   }
   return undefined;

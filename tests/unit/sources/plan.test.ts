@@ -56,14 +56,28 @@ describe('whom to ask', () => {
       { ...reader, source: { ...reader.source, categories: ['books'] as const } },
       { ...reader, ...configured('kettles', { categories: ['home'] }) },
     ];
-    const names = (name: string) =>
-      plan(all, { product: { ...product, name }, opened: true, now, kept: [] })
+    const names = (name: string, category = '') =>
+      plan(all, { product: { ...product, name, category }, opened: true, now, kept: [] })
         .map(({ source: id }) => id)
         .slice(2);
-    expect(names('Fenwick sunglasses')).toEqual(['looks']);
-    expect(names('A Year of Rivers (paperback)')).toEqual(['reader']);
-    expect(names('Brae tea kettle')).toEqual(['kettles']);
+    expect(names('Fenwick 12', 'Eyewear')).toEqual(['looks']);
+    expect(names('Fenwick 12', 'Books')).toEqual(['reader']);
+    expect(names('Fenwick 12', 'Kettles')).toEqual(['kettles']);
     expect(names('Fenwick 12')).toEqual(['looks', 'reader', 'kettles']);
+  });
+
+  it('believes a name only where the shopper chose sorts, for the names of books and games mislead', () => {
+    const reader = configured('reader');
+    const all = [
+      { ...reader, source: { ...reader.source, categories: ['books', 'games'] as const } },
+      configured('looks', { categories: ['glasses'] }),
+    ];
+    const names = (name: string, more = {}) =>
+      plan(all, { product: { ...product, name, ...more }, opened: true, now, kept: [] }).map(({ source: id }) => id);
+    expect(names('Watch Otters: Harbour')).toEqual(['reader']);
+    expect(names('The Red Tent')).toEqual(['reader']);
+    expect(names('Pell watch', { category: 'Watches' })).toEqual([]);
+    expect(names('The Red Tent', { ids: { isbn: '9780306406157' }, category: 'Camping' })).toEqual(['reader']);
   });
 
   it('follows the shopper where they say of a source what it serves', () => {
