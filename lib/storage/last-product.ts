@@ -12,8 +12,8 @@ export type LastProduct = {
   lookups?: readonly Lookup[];
 };
 
-/** So many shelves without an opinion are passed over before nothing is taken for known. */
-const MOST_EMPTY = 300;
+/** So many products nobody spoke of are passed over before nothing is taken for known. */
+const MOST_SILENT = 300;
 
 const saysSomething = ({ opinions }: OpinionShelf): boolean => opinions.length > 0;
 
@@ -28,14 +28,14 @@ const newestOpen = async (): Promise<LastProduct | undefined> => {
 };
 
 const newestKept = async (): Promise<LastProduct | undefined> => {
-  let cursor = await (await database()).transaction('opinions').store.index('at').openCursor(null, 'prev');
-  for (let seen = 0; cursor && seen < MOST_EMPTY && !saysSomething(cursor.value); seen++)
-    cursor = await cursor.continue();
-  if (!cursor || !saysSomething(cursor.value)) return undefined;
-  const key = cursor.value.product;
-  const shelves = await shelvesAbout(key);
-  const name = shelves.find((shelf) => shelf.name !== undefined)?.name;
-  return { key, shelves, ...(name !== undefined && { name }) };
+  const keys = await (await database()).getAllKeysFromIndex('opinions', 'at');
+  const products = new Set(keys.reverse().map(([product]) => product));
+  for (const key of [...products].slice(0, MOST_SILENT)) {
+    const shelves = await shelvesAbout(key);
+    const name = shelves.find((shelf) => shelf.name !== undefined)?.name;
+    if (shelves.some(saysSomething)) return { key, shelves, ...(name !== undefined && { name }) };
+  }
+  return undefined;
 };
 
 /**

@@ -37,15 +37,10 @@ export const shelvesAbout = async (product: ProductKey): Promise<readonly Opinio
 /** What a source was last heard about, the newest first; nothing of private windows. */
 export const lastShelvesOf = async (source: SourceId, limit: number): Promise<readonly OpinionShelf[]> => {
   const { store } = (await database()).transaction('opinions');
-  const keys: [ProductKey, SourceId][] = [];
-  // By their keys, as one shelf may hold hundreds of opinions.
-  for (
-    let at = await store.index('at').openKeyCursor(null, 'prev');
-    at && keys.length < limit;
-    at = await at.continue()
-  )
-    if (at.primaryKey[1] === source) keys.push(at.primaryKey);
-  const shelves = await Promise.all(keys.map((key) => store.get(key)));
+  // By their keys, all in one request, as one shelf may hold hundreds of opinions and there may be thousands of shelves.
+  const keys = (await store.index('at').getAllKeys()).filter((key) => key[1] === source);
+  const newest = keys.slice(-limit).reverse();
+  const shelves = await Promise.all(newest.map((key) => store.get(key)));
   return shelves.filter((shelf) => shelf !== undefined);
 };
 

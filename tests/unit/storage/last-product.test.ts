@@ -57,6 +57,12 @@ describe('the last product looked at', () => {
     expect(last?.shelves).toHaveLength(2);
   });
 
+  it('is found past one that hundreds of sources had nothing to say about', async () => {
+    await keep('Fenwick', 10);
+    for (let n = 0; n < 310; n++) await keep('Silent', 20 + n, 0, `forum${n}`);
+    expect((await lastProduct())?.key).toBe(productKey(named('Fenwick')));
+  });
+
   it('is never one from a private window', async () => {
     await open(1, 'Secret', 50, true);
     await keepOpinions({ product: productKey(named('Secret'), true), source: 'forum', at: 50, opinions: [judged()] });
