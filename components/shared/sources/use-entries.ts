@@ -3,6 +3,7 @@ import { useChoices } from '@/components/shared/choices';
 import { type Author, withHeard } from '@/lib/domain/muted';
 import type { SourceId } from '@/lib/domain/opinion';
 import type { SourceConfig, SourceEntry } from '@/lib/domain/source';
+import { knownBy } from '@/lib/sources/source-id';
 import { moved } from './reorder';
 import { useSourceWords } from './words/source-words';
 
@@ -12,7 +13,7 @@ const newEntry = (config: SourceConfig): SourceEntry => ({ config, on: true, tru
 const without = (entries: readonly SourceEntry[], source: SourceId) =>
   entries.filter(({ config }) => config.id !== source);
 
-const placeOf = (entries: readonly SourceEntry[], source: SourceId) =>
+const turnOf = (entries: readonly SourceEntry[], source: SourceId) =>
   entries.findIndex(({ config }) => config.id === source);
 
 /** The saved sources in their order, and the changes the shopper can make to them. */
@@ -31,12 +32,15 @@ export const useEntries = () => {
   const add = (config: SourceConfig) => turn((now) => [...without(now, config.id), newEntry(config)]);
   /** Adds several at once; those already saved stay as they are. */
   const addAll = (configs: readonly SourceConfig[]) =>
-    turn((now) => [...now, ...configs.filter(({ id }) => placeOf(now, id) < 0).map(newEntry)]);
+    turn((now) => {
+      const isKnown = knownBy(now.map(({ config }) => config));
+      return [...now, ...configs.filter((config) => !isKnown(config)).map(newEntry)];
+    });
   const move = (from: number, to: number) => {
     const held = entries[from]?.config;
     if (!held || moved(entries, from, to) === entries) return;
     announce(say('row.moved', { name: held.label, place: to + 1, count: entries.length }));
-    void turn((now) => moved(now, placeOf(now, held.id), to));
+    void turn((now) => moved(now, turnOf(now, held.id), to));
   };
   return { entries, edit, hear, add, addAll, remove, move };
 };

@@ -32,6 +32,17 @@ describe('sources from a file', () => {
     expect(permissions).toMatchObject({ given: new Set(['https://bench.example']), straight: true });
   });
 
+  it('are not added again under another id', async () => {
+    const reddit = { id: 'reddit:glasses', kind: 'reddit', label: 'r/Glasses', fields: { communities: 'Glasses' } };
+    const shared = JSON.stringify({ grapevinePack: 1, name: 'Good ones', sources: [reddit, FEED] });
+    const sources = [{ config: reddit, on: true, trust: 2, when: 'popup' } as const];
+    const { screen, stored } = await bring(shared, fakePorts(), { sources });
+    await expect.element(screen.getByRole('checkbox', { name: 'r/Glasses' })).toBeDisabled();
+    await screen.getByRole('button', { name: 'Add 1 and allow' }).click();
+    await expect.element(screen.getByText('1 source is added.')).toBeVisible();
+    expect((await stored()).sources.map(({ config }) => config.kind)).toEqual(['reddit', 'feed']);
+  });
+
   it('are not added without the permission, and the choice stays', async () => {
     const { screen, stored } = await bring(PACK, fakePorts({}, { refuses: true }));
     const before = (await stored()).sources;

@@ -7,6 +7,7 @@ import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceConfig } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
 import type { Pack } from '@/lib/sources/packs';
+import { knownBy } from '@/lib/sources/source-id';
 import styles from './packs.module.css';
 
 type PackChoiceProps = {
@@ -39,7 +40,7 @@ const Row = ({ config, known, chosen, choose }: RowProps) => {
 export const PackChoice = ({ pack, denied, add, leave }: PackChoiceProps) => {
   const say = useSourceWords();
   const { entries } = useEntries();
-  const isKnown = ({ id }: SourceConfig) => entries.some(({ config }) => config.id === id);
+  const isKnown = knownBy(entries.map(({ config }) => config));
   const [left, leaveOut] = useState<ReadonlySet<string>>(new Set());
   const chosen = pack.sources.filter((config) => !isKnown(config) && !left.has(config.id));
   const choose = (id: string, on: boolean) =>
