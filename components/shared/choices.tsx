@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Settings } from '@/lib/domain/settings';
+import type { SourceEntry } from '@/lib/domain/source';
 import { type Ports, usePorts } from './ports';
 import { useSettings } from './stage';
 
@@ -37,6 +38,12 @@ const leftAfter = (unsaved: readonly Edit[], kept: Change): readonly Edit[] =>
     return left.length > 0 ? [Object.fromEntries(left)] : [];
   });
 
+/** Sources as they are now, each that did not change as the very thing it was, so that its row is not drawn anew. */
+const keptOf = (before: readonly SourceEntry[], now: readonly SourceEntry[]): readonly SourceEntry[] => {
+  const known = new Map(before.map((entry) => [JSON.stringify(entry), entry]));
+  return now.map((entry) => known.get(JSON.stringify(entry)) ?? entry);
+};
+
 /** Choices that change at once through `send`, and fall back to what is stored when it cannot be reached. */
 export const createChoices = (send: Ports['send'], first: Settings): StoreApi<Choices> =>
   createStore((set, get) => {
@@ -44,7 +51,7 @@ export const createChoices = (send: Ports['send'], first: Settings): StoreApi<Ch
     let onTheirWay: readonly Edit[] = [];
     const show = () => set({ settings: laidOver(stored, onTheirWay) });
     const take = (now: Settings) => {
-      stored = now;
+      stored = { ...now, sources: keptOf(get().settings.sources, now.sources) };
       show();
     };
     const settle = (edit: Edit, kept: boolean, unsaved: readonly Edit[]) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { usePorts } from '@/components/shared/ports';
 import { originsOf } from '@/components/shared/sources/described-source';
 import type { Run } from '@/lib/domain/ledger';
@@ -15,19 +15,35 @@ export type StandingOfSource = { runs: readonly Run[]; allowed: boolean };
 /** Nothing known yet; nobody is told that a permission is missing before that was looked up. */
 const UNKNOWN: StandingOfSource = { runs: [], allowed: true };
 
+type Asked = readonly (readonly [SourceId, readonly string[]])[];
+
+/** Whom to look after and where each stands: the same thing until one of them changes, whatever else was edited. */
+const useAsked = (entries: readonly SourceEntry[]): Asked => {
+  const told = useMemo(
+    () => JSON.stringify(entries.map(({ config }) => [config.id, originsOf(config)] as const)),
+    [entries],
+  );
+  return useMemo(() => JSON.parse(told) as Asked, [told]);
+};
+
 /** How every source stands, and how to look again. Looks by itself whenever the page comes back into view. */
 export const useStandings = (entries: readonly SourceEntry[]) => {
   const { mayAsk } = usePorts();
   const [known, setKnown] = useState<ReadonlyMap<SourceId, StandingOfSource>>(new Map());
+  const asked = useAsked(entries);
+  const looks = useRef(0);
   const lookAgain = useCallback(async () => {
+    looks.current += 1;
+    const look = looks.current;
     const pairs = await Promise.all(
-      entries.map(async ({ config }) => {
-        const [runs, allowed] = await Promise.all([runsOf(config.id, SHOWN_RUNS), mayAsk(originsOf(config))]);
-        return [config.id, { runs, allowed }] as const;
+      asked.map(async ([id, origins]) => {
+        const [runs, allowed] = await Promise.all([runsOf(id, SHOWN_RUNS), mayAsk(origins)]);
+        return [id, { runs, allowed }] as const;
       }),
     );
-    setKnown(new Map(pairs));
-  }, [entries, mayAsk]);
+    // What was looked up before something changed may come last.
+    if (look === looks.current) setKnown(new Map(pairs));
+  }, [asked, mayAsk]);
   useEffect(() => {
     void lookAgain();
     addEventListener('focus', lookAgain);

@@ -11,7 +11,7 @@ const slowBackground = () => {
     new Promise<Settings>((resolve, reject) => {
       const keep = () => {
         kept = { ...kept, ...change };
-        resolve(kept);
+        resolve(structuredClone(kept));
       };
       waiting.push({ keep, fail: () => reject(new Error('gone')) });
     })) as Ports['send'];
@@ -55,6 +55,22 @@ describe('choices', () => {
     waiting[1]?.keep();
     expect(await again).toBe(true);
     expect(choices.getState()).toMatchObject({ settings: { theme: 'dark' }, unsaved: [] });
+  });
+
+  it('keep every source that did not change the very thing it was', async () => {
+    const { send, waiting } = slowBackground();
+    const entry = (id: string) =>
+      ({ config: { id, kind: 'feed', label: id, fields: {} }, on: true, trust: 2, when: 'popup' }) as const;
+    const choices = createChoices(send, { ...FIRST_SETTINGS, sources: [entry('a'), entry('b')] });
+    const [a, b] = choices.getState().settings.sources;
+    const changed = choices.getState().change(({ sources }) => ({
+      sources: sources.map((one) => (one === a ? { ...one, on: false } : one)),
+    }));
+    waiting[0]?.keep();
+    await changed;
+    const [nowA, nowB] = choices.getState().settings.sources;
+    expect(nowA).toMatchObject({ on: false });
+    expect(nowB).toBe(b);
   });
 
   it('send only what was lost again, on top of what came later', async () => {
