@@ -95,7 +95,12 @@ const reviewsOn = async (asked: Asked, io: SourceIo): Promise<Shown> => {
 
 const ask = async (widget: Widget, io: SourceIo): Promise<Shown> => {
   const asked: Asked = { key: await keyFor(widget, io), product: widget.product };
-  const [{ reviews, tally }, questions] = await Promise.all([reviewsOn(asked, io), questionsOn(asked, io)]);
+  // One after the other: where the shop lets nobody ask, its refusal would close the way to the reviews.
+  const { reviews, tally } = await reviewsOn(asked, io);
+  const questions = await questionsOn(asked, io).catch((error: unknown) => {
+    if (reviews.length === 0) throw error;
+    return [];
+  });
   return { reviews: [...reviews.slice(0, MOST_OPINIONS - questions.length), ...questions], tally };
 };
 

@@ -20,7 +20,7 @@ const said = {
 };
 const questionSchema = v.object({
   ...said,
-  QuestionSummary: v.string(),
+  QuestionSummary: text,
   QuestionDetails: text,
   TotalAnswerCount: number,
 });
@@ -45,11 +45,11 @@ const questionOf = (row: Question): Review => ({
   replies: row.TotalAnswerCount ?? undefined,
 });
 
-const answerOf = (row: Answer, { QuestionSummary }: Question): Review => ({
+const answerOf = (row: Answer, { QuestionSummary, QuestionDetails }: Question): Review => ({
   ...shared(row),
   id: `answer-${row.Id}`,
   kind: 'answer',
-  title: QuestionSummary,
+  title: QuestionSummary || QuestionDetails,
   words: { html: withBreaks(row.AnswerText) },
 });
 

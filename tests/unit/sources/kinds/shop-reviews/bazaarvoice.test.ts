@@ -143,6 +143,32 @@ describe('what people ask at Bazaarvoice', () => {
     expect(opinions[0]?.kind).toBe('review');
   });
 
+  it('may be in its details alone', async () => {
+    const { opinions } = await shop(answer([]), asking([ANSWER], { ...QUESTION, QuestionSummary: null })).find();
+    expect(opinions.map(({ title, text }) => [title, text])).toEqual([
+      [undefined, 'When it is full.'],
+      ['When it is full.', 'Mine never did.\nNot once.'],
+    ]);
+  });
+
+  it('costs the reviews nothing in another shape, which is said where there are none', async () => {
+    const odd = asking([], { ...QUESTION, Id: null });
+    const { opinions, tally } = await shop(answer([ROW]), odd).find();
+    expect([opinions.map(({ id }) => id), tally?.count]).toEqual([['71'], 40]);
+    await expect(shop(answer([]), odd).find()).rejects.toMatchObject({ trouble: 'not-understood' });
+  });
+
+  it('is asked once the reviews are here', async () => {
+    let isHere = false;
+    const { find } = askingOf(WIDGET, async ({ pathname }) => {
+      if (pathname === '/data/questions.json') return isHere ? NO_QUESTIONS : expect.unreachable('too early');
+      await Promise.resolve();
+      isHere = true;
+      return answer([ROW]);
+    });
+    expect((await find()).opinions).toHaveLength(1);
+  });
+
   it('costs the reviews nothing where a shop lets nobody ask', async () => {
     const failed = { HasErrors: true, Errors: [{ Code: 'ERROR_ACCESS_DENIED', Message: 'No.' }] };
     expect((await shop(answer([ROW]), failed).find()).opinions).toHaveLength(1);
