@@ -52,7 +52,7 @@ export const fr: Translation<typeof en> = {
   'group.unknown': 'Inconnues de cette version',
   'group.label': '{name} ({count})',
   'group.order':
-    'Par groupes. Le numéro devant un lieu est son rang parmi tous : elles sont consultées dans cet ordre.',
+    'Par groupes. Le numéro devant une source est son rang parmi toutes : elles sont consultées dans cet ordre.',
   'place.turn': '{turn}. {place}',
   'only.legend': 'Ne montrer que',
   'only.on': 'Actives',

@@ -25,8 +25,8 @@ export const zhCN: Translation<typeof en> = {
   'category.pets': '宠物',
   'category.hobby': '乐器、手工、办公',
 
-  'effect.heading': '对您最近看过的商品',
-  'effect.none': '等您看过一件商品，这里会显示改动对结果的影响。',
+  'effect.heading': '对你最近看过的商品',
+  'effect.none': '等你看过一件商品，这里会显示改动对结果的影响。',
   'effect.unnamed': '{host} 上的一页',
   'effect.of': '{value}，共 {opinions}',
   'effect.changed': '{before} → {after}，共 {opinions}',

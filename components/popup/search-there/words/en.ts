@@ -7,6 +7,6 @@ export const en = {
   keep: 'Mark what somebody says there and choose “Keep this as an opinion”.',
   privately: 'From a private window nothing you find there is kept.',
   invite:
-    'Much is said where no program may read: Instagram, Reddit, Facebook and others. You can search there yourself.',
+    'Much is said where no program may read: Instagram, TikTok, Pinterest and others. You can search there yourself.',
   'invite.choose': 'Choose places to search',
 } as const satisfies Catalogue;

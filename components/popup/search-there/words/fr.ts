@@ -8,6 +8,6 @@ export const fr: Translation<typeof en> = {
   keep: 'Sélectionnez ce que quelqu’un y dit et choisissez « Garder comme avis ».',
   privately: 'Depuis une fenêtre privée, rien de ce que vous y trouvez n’est gardé.',
   invite:
-    'Beaucoup se dit là où aucun programme ne peut lire : Instagram, Reddit, Facebook et d’autres. Vous pouvez y chercher vous-même.',
+    'Beaucoup se dit là où aucun programme ne peut lire : Instagram, TikTok, Pinterest et d’autres. Vous pouvez y chercher vous-même.',
   'invite.choose': 'Choisir où chercher',
 };

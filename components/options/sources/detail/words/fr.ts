@@ -36,8 +36,8 @@ export const fr: Translation<typeof en> = {
     other: 'Aucune question ces {count} derniers jours.',
   },
   'health.days': {
-    one: 'A répondu à {answered} question sur {count} ces {days} derniers jours',
-    other: 'A répondu à {answered} questions sur {count} ces {days} derniers jours',
+    one: 'A répondu {answered} fois sur {count} ces {days} derniers jours',
+    other: 'A répondu {answered} fois sur {count} ces {days} derniers jours',
   },
   'health.last': {
     one: 'A répondu à {answered} de la dernière question, en {days} jours',
