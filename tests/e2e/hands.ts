@@ -49,9 +49,21 @@ const named = async (page: Page, role: string, name: string): Promise<ElementHan
   return found as ElementHandle<HTMLElement>;
 };
 
+/** Waits until it stands still: what loads above it would move it away under the pointer. */
+const stands = (element: ElementHandle<HTMLElement>): Promise<void> =>
+  element.evaluate(async (moving) => {
+    moving.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const top = () => moving.getBoundingClientRect().top;
+    for (let last = Number.NaN; last !== top(); ) {
+      last = top();
+      await new Promise((later) => setTimeout(later, 60));
+    }
+  });
+
 /** Clicks what has this name, as people hear or read it, with a real pointer, as soon as it is there and can be used. */
 export const press = async (page: Page, name: string, role = 'button'): Promise<void> => {
   const element = await named(page, role, name);
+  await stands(element);
   await element.click();
   await element.dispose();
 };
