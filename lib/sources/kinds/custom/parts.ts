@@ -14,6 +14,8 @@ export type Reading<T> = { value: T } | { missed: Missed };
 const MARKUP_CAP = 100_000;
 /** Later than any second that is meant and earlier than any millisecond. */
 const FIRST_MILLISECOND = 1e11;
+/** The third of April or the fourth of March: which, only who wrote it knows. */
+const DAY_OR_MONTH = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,3}$/i;
 const YES_OR_NO = new Map<unknown, boolean>([
   [true, true],
@@ -61,13 +63,14 @@ export const lineIn = (raw: unknown, recipe: Recipe, cap: number): Reading<strin
   return read(raw, line || undefined, 'no-text');
 };
 
-/** A date as ISO 8601 or RFC 822 writes it, or as Unix seconds or milliseconds; in Unix seconds. */
+/** A date as ISO 8601 or RFC 822 writes it, or as Unix seconds or milliseconds; in Unix seconds. None where day and month may be swapped. */
 export const dateIn = (raw: unknown): Reading<number> => {
   const number = numberIn(raw);
   const ms = number === undefined || number < FIRST_MILLISECOND ? (number ?? 0) * 1000 : number;
   const iso = number !== undefined && ms >= 0 && ms <= 8.64e15 ? new Date(ms).toISOString() : undefined;
   const spelt = typeof raw === 'string' && number === undefined ? raw.slice(0, 60) : undefined;
-  return read(raw, dateOf(iso ?? spelt), 'no-date');
+  const isUnclear = spelt !== undefined && DAY_OR_MONTH.test(spelt);
+  return read(raw, isUnclear ? undefined : dateOf(iso ?? spelt), 'no-date');
 };
 
 /** A score with the number it is on the shopper's scale: see {@link writtenNumber}. */

@@ -49,6 +49,6 @@ export const COMMON_SPOTS: Readonly<Record<RecipePart, readonly string[]>> = {
     ...['.permalink a', '.review-title a', '.title a', 'h2 a', 'h3 a', 'h4 a'],
   ],
   language: ['[itemprop=inLanguage]', '@lang'],
-  verified: ['.verified', '.verified-purchase', '.verified-buyer', '.verified-badge', '[class*=verified]'],
+  verified: ['.verified', '.verified-purchase', '.verified-buyer', '.verified-badge'],
   id: ['@data-review-id', '@data-comment-id', '@data-id', '@id'],
 };

@@ -22,9 +22,10 @@ const hasFrame = ({ all, elements }: PageDocument, frame: string | undefined): b
 const spotsOf = ({ parts }: HtmlRecipe) =>
   new Map(RECIPE_PARTS.map((part) => [part, parseSpot(parts[part] ?? '')] as const));
 
+/** What the page is about; a page that names several things so is about none of them alone. */
 const topicOf = (page: PageDocument, selector: string | undefined): string => {
-  const [named] = selector === undefined ? [] : page.all(selector);
-  return named ? plainLine(page.textOf(named), CAPS.productName) : '';
+  const [named, another] = selector === undefined ? [] : page.all(selector);
+  return named && !another ? plainLine(page.textOf(named), CAPS.productName) : '';
 };
 
 /** The page's own address, down to the item where it has an id. */

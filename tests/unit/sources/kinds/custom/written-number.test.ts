@@ -20,6 +20,15 @@ describe('a mark as a place wrote it', () => {
     ['★★★★☆', 4],
     ['★★★★', 4],
     ['★★★½☆', 3.5],
+    ['⭐️⭐️⭐️', 3],
+    ['★ ★ ★ ★ ☆', 4],
+    ['★★★★ ☆', 4],
+    ['★★★★★ ★★', 5],
+    ['★★★★☆ 2 helpful', 4],
+    ['★★★★★ 4/5/2024', 5],
+    ['★★★ on 04/05/2024', 3],
+    ['4,5 ★', 4.5],
+    ['⭐️ 4', 4],
     ['Great! ★★★★★', 5],
     ['5つ星のうち4.5', 4.5],
     ['满分5分，得4.5分', 4.5],
@@ -38,7 +47,7 @@ describe('a mark as a place wrote it', () => {
     expect(writtenNumber(written, TEN)).toBeCloseTo(number);
   });
 
-  it.each(['', 'great', '☆☆☆☆☆', '4.5 (120 reviews)', '2025-03-01', '1.2.3', `${'x'.repeat(300)} 4`])(
+  it.each(['', 'great', '☆☆☆☆☆', '4.5 (120 reviews)', '2025-03-01', '4/5/2024', '1.2.3', `${'x'.repeat(300)} 4`])(
     '%j is none, or not clear',
     (written) => {
       expect(writtenNumber(written, FIVE)).toBeUndefined();

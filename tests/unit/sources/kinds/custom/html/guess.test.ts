@@ -40,6 +40,11 @@ describe('what a page seems to have', () => {
     expect(look(pageWith(`<h1>Results for Oriel Fenwick</h1>${marked(1)}`)).guess?.topic).toBeUndefined();
   });
 
+  it('does not take a mark that somebody is not verified for one that they are', () => {
+    const guest = (n: number) => comment(n).replace('<cite>', '<i class="unverified">Guest</i><cite>');
+    expect(look(pageWith([1, 2].map(guest).join(''))).guess?.parts.verified).toBeUndefined();
+  });
+
   it('is what has the usual names, where nothing is marked', () => {
     expect(look(pageWith(`<ol>${[1, 2].map(comment).join('')}</ol>`)).guess).toEqual({
       items: 'li.comment',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HtmlRecipe, RecipePart } from '@/lib/domain/recipe';
+import { itemsOn } from '@/lib/sources/kinds/custom/html/items';
 import { tryRecipe } from '@/lib/sources/kinds/custom/try-recipe';
 import { PAGE_AT, PAGE_RECIPE, pageWith, REVIEW } from './pages';
 
@@ -78,6 +79,13 @@ describe('a part of an item', () => {
     ['language', 'p', '<p lang="fr">Bien</p>', 'fr'],
     ['verified', '.badge', '<b class="badge">Verified purchase</b>', true],
     ['verified', '.badge', '', 'nothing-there'],
+    ['verified', '.badge', '<b class="badge">Not verified</b>', false],
+    ['verified', '.badge', '<b class="badge">Unverified buyer</b>', false],
+    ['verified', '.badge', '<b class="badge">Non vérifié</b>', false],
+    ['verified', '.badge', '<b class="badge">Un achat vérifié</b>', true],
+    ['verified', '.badge', '<b class="badge">未验证</b>', false],
+    ['verified', '.badge', '<b class="badge badge--not-verified">Guest</b>', false],
+    ['verified', '.badge', '<b class="badge unverified"></b>', false],
     ['verified', 'b @data-bought', '<b data-bought="FALSE"></b>', false],
     ['id', '@class', '', 'review'],
   ])('%s at %j of %j: %j', (part, spot, markup, what) => {
@@ -92,6 +100,16 @@ describe('a part of an item', () => {
     const head = '<base href="/forum/">';
     expect(caught('address', 'a', ['<a href="r/1">Read</a>', head])).toBe('https://reviews.example/forum/r/1');
   });
+});
+
+it('is about what stands where its topic does, and about nothing where several things stand there', () => {
+  const topicOn = (...names: string[]) => {
+    const heads = names.map((name) => `<h1>${name}</h1>`).join('');
+    const found = itemsOn({ ...PAGE_RECIPE, topic: 'h1' }, { address: PAGE_AT, body: pageWith(heads + REVIEW) });
+    return 'topic' in found ? found.topic : undefined;
+  };
+  expect(topicOn('Oriel Fenwick')).toBe('Oriel Fenwick');
+  expect(topicOn('Oriel Fenwick', 'Marlow Fenwick')).toBeUndefined();
 });
 
 it('reads each page only so far, however often its parts lie within one another', () => {
