@@ -90,6 +90,9 @@ export type Recipe = v.InferOutput<typeof recipeSchema>;
 export type JsonRecipe = v.InferOutput<typeof jsonRecipe>;
 export type HtmlRecipe = v.InferOutput<typeof htmlRecipe>;
 
+/** Whether a recipe is longer than what is kept of one. */
+export const isTooLong = (recipe: Recipe): boolean => JSON.stringify(recipe).length > RECIPE_CAP;
+
 /** A recipe as it is saved, or undefined when the text is none. */
 export const parseRecipe = (written: string): Recipe | undefined => {
   if (written.length > RECIPE_CAP) return undefined;

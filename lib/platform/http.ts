@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Purpose } from '@/lib/domain/ledger';
 import type { SourceId } from '@/lib/domain/opinion';
 import { isPrivateHost } from '@/lib/domain/private-address';
+import { shortDigest } from '@/lib/domain/short-digest';
 import { type Asking, SourceError } from '@/lib/domain/source';
 import { safeUrl } from '@/lib/domain/web-address';
 import { type AttemptDoors, abortedAs, attempt, type Outgoing } from './attempt';
@@ -52,9 +51,11 @@ const sending = ({ secret, json }: Asking): Pick<Outgoing, 'headers' | 'method' 
   ...(json !== undefined && { method: 'POST', body: JSON.stringify(json) }),
 });
 
-/** Where an answer is kept: one given to a key is that key's alone. Of the key itself nothing can be read there. */
-const shelfOf = ({ href }: URL, { secret }: Asking): string =>
-  secret ? `${href}#${bytesToHex(sha256(utf8ToBytes(secret.value)).subarray(0, 8))}` : href;
+/** Where an answer is kept: by what was wanted of the place, and one given to a key is that key's alone. Of the key itself nothing can be read there. */
+const shelfOf = ({ href }: URL, { accept, secret }: Asking): string => {
+  const given = secret && shortDigest(secret.value);
+  return [href, accept, given].filter((part) => part !== undefined).join('#');
+};
 
 /**
  * The only reader of the network: no cookies, no referrer, no redirects, 2 MB and 6 s at most, at most two retries, a

@@ -5,12 +5,11 @@ import { parseRecipe, type Recipe } from '@/lib/domain/recipe';
 import { type Source, SourceError, type SourceIo, type SourceKind } from '@/lib/domain/source';
 import { fillingOf } from '@/lib/sources/filling';
 import { matcherFor } from '@/lib/sources/match';
-import type { Answer } from './custom/item';
+import { ACCEPT, type Answer } from './custom/item';
 import { itemsIn } from './custom/items';
 import { opinionIn } from './custom/read-item';
 
 const FRESH_SECONDS = 900;
-const ACCEPT = { json: 'application/json', html: 'text/html, application/xhtml+xml' } as const;
 
 type Matching = (said: Pick<Opinion, 'title' | 'text'>, topic: string | undefined) => Match | null;
 

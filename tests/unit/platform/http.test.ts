@@ -38,6 +38,15 @@ describe('a guarded GET', () => {
     expect(JSON.stringify(ledger)).not.toContain('s3cret');
   });
 
+  it('keeps apart what the same address answers to different wishes', async () => {
+    const { doors, asked } = fakeDoors(new Response('{}'), new Response('<html>'));
+    const http = createHttp(doors);
+    const answer = (accept: string) => http(asker(), URL_OF, { accept, freshFor: 900 });
+    const answers = [await answer('application/json'), await answer('text/html'), await answer('application/json')];
+    expect(answers).toEqual(['{}', '<html>', '{}']);
+    expect(asked).toHaveLength(2);
+  });
+
   it('posts what is asked as JSON, each time anew', async () => {
     const { doors, asked } = fakeDoors(new Response('one'), new Response('two'));
     const http = createHttp(doors);

@@ -32,7 +32,7 @@ const useDescribing = (start: Draft, allow: DescribeFormProps['allow']) => {
   const [draft, set] = useState(start);
   const [isTold, tell] = useState(false);
   const recipe = recipeOf(draft);
-  const { trial, taste } = useTasting({ address: draft.address.trim(), recipe }, allow);
+  const { trial, taste } = useTasting({ address: draft.address.trim(), reads: draft.reads, recipe }, allow);
   const onTry = async (filling: Filling) => {
     if (templateTrouble(draft.address.trim())) return tell(true);
     const answer = await taste(filling);
@@ -71,6 +71,11 @@ export const DescribeForm = ({ start, act, allow, onAdd, onCancel }: DescribeFor
       <PartFields {...fields} />
       <TastingView trial={trial} />
       <Nature {...fields} />
+      {wrong.all && (
+        <p role="alert" className={styles.wrong}>
+          {say(`wrong.${wrong.all}`)}
+        </p>
+      )}
       <div className={styles.acts}>
         <Button type="submit">{act ?? source('kind.add')}</Button>
         {onCancel && (

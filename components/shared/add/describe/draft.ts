@@ -4,6 +4,7 @@ import {
   isPointer,
   isSelector,
   isSpot,
+  isTooLong,
   type JsonRecipe,
   RECIPE_PARTS,
   type Recipe,
@@ -11,6 +12,7 @@ import {
   recipeSchema,
 } from '@/lib/domain/recipe';
 import type { Guess, Tasted } from '@/lib/domain/recipe/tasting';
+import { shortDigest } from '@/lib/domain/short-digest';
 import type { SourceConfig } from '@/lib/domain/source';
 import { hostOf } from '@/lib/domain/web-address';
 
@@ -31,7 +33,7 @@ export type Draft = {
   medium: Recipe['medium'];
 };
 
-/** What can be wrong with a draft, each at its own field. */
+/** What can be wrong with a draft, each at its own field; `all` is more than can be kept. */
 export type Wrong = {
   address?: TemplateTrouble;
   items?: WrongWord;
@@ -39,8 +41,9 @@ export type Wrong = {
   topic?: WrongWord;
   scale?: WrongWord;
   parts?: Partial<Record<RecipePart, WrongWord>>;
+  all?: WrongWord;
 };
-export type WrongWord = TemplateTrouble | 'pointer' | 'selector' | 'spot' | 'scale' | 'no-text';
+export type WrongWord = TemplateTrouble | 'pointer' | 'selector' | 'spot' | 'scale' | 'no-text' | 'too-long';
 
 const NO_PARTS: Record<RecipePart, string> = {
   ...{ text: '', title: '', author: '', date: '', score: '', address: '', language: '', verified: '', id: '' },
@@ -104,8 +107,8 @@ const numberOf = (typed: string): number => (typed.trim() ? Number(typed.trim().
 
 const tidied = (reads: Reads, typed: string): string => (reads === 'json' ? pointerOf(typed) : typed.trim());
 
-/** The recipe a draft stands for, or undefined while something is wrong with it. */
-export const recipeOf = (draft: Draft): Recipe | undefined => {
+/** The recipe a draft stands for, however long. */
+const anyRecipeOf = (draft: Draft): Recipe | undefined => {
   const { reads, worst, best, markup, medium } = draft;
   const { items, parts, frame, topic } = placesOf(draft);
   const filled = RECIPE_PARTS.map((part) => [part, tidied(reads, parts[part])] as const).filter(([, where]) => where);
@@ -118,6 +121,12 @@ export const recipeOf = (draft: Draft): Recipe | undefined => {
     scale: parts.score.trim() ? { worst: numberOf(worst), best: numberOf(best) } : { worst: 1, best: 5 },
   });
   return parsed.success ? parsed.output : undefined;
+};
+
+/** The recipe a draft stands for, or undefined while something is wrong with it. */
+export const recipeOf = (draft: Draft): Recipe | undefined => {
+  const recipe = anyRecipeOf(draft);
+  return recipe && !isTooLong(recipe) ? recipe : undefined;
 };
 
 const isOdd = (selector: string): boolean => selector.trim() !== '' && !isSelector(selector);
@@ -141,18 +150,20 @@ const wrongPlaces = ({ items, parts, frame, topic }: Places, reads: Reads): Wron
 export const wrongIn = (draft: Draft): Wrong => {
   const trouble = templateTrouble(draft.address.trim());
   const places = placesOf(draft);
+  const recipe = anyRecipeOf(draft);
   const isOddScale = places.parts.score.trim() && !(numberOf(draft.worst) < numberOf(draft.best));
   return {
     ...(trouble && { address: trouble }),
     ...wrongPlaces(places, draft.reads),
     ...(isOddScale && { scale: 'scale' }),
+    ...(recipe && isTooLong(recipe) && { all: 'too-long' }),
   };
 };
 
-/** What sets apart two ways of asking one place: its path and what is put in; not its query, where a key may stand. */
+/** What sets apart two ways of asking one place: its path, what is put in, and a digest of it all; not its query, where a key may stand. */
 const askedAt = (template: string): string => {
   const [, path = ''] = /^https:\/\/([^?#]*)/i.exec(template) ?? [];
-  return `${path}?${placeholdersIn(template).join('&')}`;
+  return `${path}?${placeholdersIn(template).join('&')}#${shortDigest(template)}`;
 };
 
 /** A recipe as a source to be saved, named after its place. */

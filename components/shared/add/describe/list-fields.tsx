@@ -6,7 +6,7 @@ import { useDescribeWords } from './words/describe-words';
 
 const EXAMPLES = { json: '/data/reviews', html: '.review' } as const;
 /** What may be said of a page besides its opinions. */
-const OF_PAGE = { topic: 'h1', frame: '#search-results' } as const;
+const OF_PAGE = { topic: '.product-name', frame: '#search-results' } as const;
 
 type ListFieldsProps = FieldsProps & { first: RefObject<HTMLInputElement | null> };
 

@@ -1,4 +1,10 @@
-import type { RecipePart } from '@/lib/domain/recipe';
+import type { Recipe, RecipePart } from '@/lib/domain/recipe';
+
+/** What a place is asked to answer with, by how it is read: some answer a program otherwise than a browser. */
+export const ACCEPT: Readonly<Record<Recipe['reads'], string>> = {
+  json: 'application/json',
+  html: 'text/html, application/xhtml+xml',
+};
 
 /** What a place answered, and the address it was asked at. */
 export type Answer = { address: string; body: string };

@@ -52,6 +52,7 @@ export const en = {
   'wrong.spot': 'Write a simple CSS selector, such as .author, or with an attribute time @datetime.',
   'wrong.scale': 'The best score must be a higher number than the worst.',
   'wrong.no-text': 'Say where the words stand.',
+  'wrong.too-long': 'All of this together is more than can be kept. Shorten the address or what you select.',
 
   'try.heading': 'See what it answers',
   'try.says':

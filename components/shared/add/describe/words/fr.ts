@@ -50,6 +50,7 @@ export const fr: Translation<typeof en> = {
   'wrong.spot': 'Écrivez un sélecteur CSS simple, comme .author, ou avec un attribut time @datetime.',
   'wrong.scale': 'La meilleure note doit être un nombre plus grand que la plus mauvaise.',
   'wrong.no-text': 'Dites où se trouve le texte.',
+  'wrong.too-long': 'Tout cela ensemble dépasse ce qui peut être gardé. Raccourcissez l’adresse ou les sélecteurs.',
 
   'try.heading': 'Voir ce qu’il répond',
   'try.says':

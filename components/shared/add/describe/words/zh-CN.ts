@@ -47,6 +47,7 @@ export const zhCN: Translation<typeof en> = {
   'wrong.spot': '请写简单的 CSS 选择器，例如 .author，或带属性的 time @datetime。',
   'wrong.scale': '最高分必须大于最低分。',
   'wrong.no-text': '请说明正文的位置。',
+  'wrong.too-long': '以上内容合起来太长，无法保存。请缩短网址或选择器。',
 
   'try.heading': '看看它怎么回答',
   'try.says':

@@ -26,10 +26,25 @@ it('names a place by its host, and keeps two ways of asking it apart', () => {
   expect(new Set([byName, byCode, elsewhere].map((config) => config?.id)).size).toBe(3);
 });
 
-it('takes the same way of asking for the same place, and no key into its name', () => {
-  const [before, after] = ['one', 'two'].map((key) => configFor(`https://reviews.example/s?q={name}&key=${key}`));
-  expect(before?.id).toBe('custom:reviews.example/s?name');
-  expect(after?.id).toBe(before?.id);
+it('takes the same address for the same place, another for another, and no key into its name', () => {
+  const [shoes, hats, again] = ['shoes', 'hats', 'shoes'].map(
+    (shelf) => configFor(`https://reviews.example/s?q={name}&shelf=${shelf}`)?.id,
+  );
+  expect(shoes).toMatch(/^custom:reviews[.]example\/s[?]name#[\da-f]{16}$/);
+  expect(hats).not.toBe(shoes);
+  expect(again).toBe(shoes);
+});
+
+it('says when all of it together is more than is kept, and stands for nothing then', () => {
+  const parts = { ...placesOf(page()).parts, text: `.${'t'.repeat(190)}`, title: `.${'h'.repeat(190)}` };
+  const filled = withPlaces(page(), { items: '.review', parts });
+  const long = { ...filled, address: `https://reviews.example/{name}?${'q'.repeat(900)}` };
+  expect(wrongIn(long)).toEqual({ parts: {} });
+  expect(recipeOf(long)).toBeDefined();
+  const more = { author: `.${'a'.repeat(190)}`, date: `.${'d'.repeat(190)}`, address: `.${'l'.repeat(190)}` };
+  const longer = withPlaces(long, { parts: { ...parts, ...more } });
+  expect(wrongIn(longer)).toEqual({ parts: {}, all: 'too-long' });
+  expect(recipeOf(longer)).toBeUndefined();
 });
 
 const page = () => readAs(draftFor('reviews.example/{name}'), 'html');
