@@ -7,6 +7,7 @@ import { useAnnounce } from '@/components/shared/announcer';
 import { useEntries } from '@/components/shared/sources/use-entries';
 import { useSourceWords } from '@/components/shared/sources/words/source-words';
 import type { SourceId } from '@/lib/domain/opinion';
+import type { SourceEntry } from '@/lib/domain/source';
 import { SourceList } from './list/source-list';
 import { Packs } from './packs/packs';
 import styles from './sources.module.css';
@@ -24,6 +25,15 @@ export const Sources = () => {
   const standings = useStandings(entries);
   const { about: opened } = useRoute();
   const entry = entries.find(({ config }) => config.id === opened);
+  const edited = async (id: SourceId, change: Partial<SourceEntry>): Promise<boolean> => {
+    const keeping = edit(id, change);
+    // A source that is another place by now is known by another name.
+    const isOther = change.config !== undefined && change.config.id !== id;
+    if (isOther) open(change.config?.id);
+    const isKept = await keeping;
+    if (isOther && !isKept) open(id);
+    return isKept;
+  };
   const removed = ({ id, label }: { id: SourceId; label: string }) => {
     open();
     announce(say('removed', { name: label }));
@@ -46,7 +56,7 @@ export const Sources = () => {
           key={entry.config.id}
           entry={entry}
           standing={standings.standingOf(entry.config.id)}
-          onEdit={(edited) => void edit(entry.config.id, edited)}
+          onEdit={(change) => edited(entry.config.id, change)}
           onHear={(name) => void hear({ source: entry.config.id, name })}
           onClose={() => open()}
           onRemove={() => removed(entry.config)}

@@ -14,15 +14,6 @@ beforeEach(() => page.viewport(1280, 900));
 const DAY = 86_400;
 const YOUTUBE: SourceConfig = { id: 'youtube', kind: 'youtube', label: 'YouTube', fields: { key: 'k-8842' } };
 
-const RECIPE = {
-  ...{ reads: 'json', address: 'https://reviews.example/q?n={name}', items: '/all', parts: { text: '/body' } },
-  ...{ scale: { worst: 1, best: 5 }, markup: 'plain', medium: 'shop' },
-};
-const DESCRIBED: SourceConfig = {
-  ...{ id: 'custom:reviews.example', kind: 'custom', label: 'Reviews' },
-  fields: { recipe: JSON.stringify(RECIPE) },
-};
-
 type How = { config?: SourceConfig; entry?: Partial<SourceEntry>; last?: Partial<Run>; settings?: object };
 
 /** The options page at the address of one source, whose last run was like this. */
@@ -115,21 +106,6 @@ describe('what ails a source', () => {
     const { panel } = await visit();
     await expect.element(panel.getByText('How it answers')).toBeVisible();
     expect(panel.getByText('Test again').elements()).toHaveLength(0);
-  });
-});
-
-describe('a described place', () => {
-  it('whose answers no longer fit is described anew, from what was described', async () => {
-    const { panel, stored } = await visit({ config: DESCRIBED, last: { outcome: 'not-understood', count: 0 } });
-    await panel.getByRole('button', { name: 'Change the description' }).click();
-    await expect.element(panel.getByPlaceholder('https://reviews.example/search?q={name}')).toHaveFocus();
-    await panel.getByPlaceholder('/data/reviews').fill('/new');
-    await panel.getByRole('button', { name: 'Save and allow' }).click();
-    const kept = async () => JSON.parse((await stored()).sources[0]?.config.fields.recipe ?? '');
-    await expect.poll(kept).toEqual({ ...RECIPE, items: '/new' });
-    expect((await stored()).sources[0]?.config).toMatchObject({ id: DESCRIBED.id, label: 'Reviews' });
-    await expect.element(panel.getByText('Saved.')).toBeVisible();
-    await expectAccessible();
   });
 });
 

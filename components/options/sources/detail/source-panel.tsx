@@ -21,7 +21,8 @@ import { useDetailWords } from './words/detail-words';
 type SourcePanelProps = {
   entry: SourceEntry;
   standing: StandingOfSource;
-  onEdit(edited: Partial<SourceEntry>): void;
+  /** Whether it was kept. */
+  onEdit(edited: Partial<SourceEntry>): Promise<boolean>;
   onHear(name: string): void;
   onClose(): void;
   onRemove(): void;
@@ -52,7 +53,7 @@ export const SourcePanel = (panel: SourcePanelProps) => {
   const ailment = ailmentIn(panel, known);
   const [details, test] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
   const ways = {
-    switchOn: () => onEdit({ on: true }),
+    switchOn: () => void onEdit({ on: true }),
     typeKey: () => typeInto(details),
     test: () => typeInto(test),
     onAllowed: onTried,
@@ -67,7 +68,7 @@ export const SourcePanel = (panel: SourcePanelProps) => {
         <Example config={entry.config} sent={known.sent} />
       </section>
       <Details ref={details} config={entry.config} onChange={(config) => onEdit({ config })} />
-      <PanelChoices entry={entry} onEdit={onEdit} onHear={panel.onHear} />
+      <PanelChoices entry={entry} onEdit={(edited) => void onEdit(edited)} onHear={panel.onHear} />
       <section>
         <h3>{sayOfIt('health.heading')}</h3>
         <Health runs={known.runs} now={now()} />
