@@ -91,6 +91,15 @@ describe('keys an import brought', () => {
     await expect.element(field).not.toBeInTheDocument();
   });
 
+  it('say which went home and which wait on', async () => {
+    const { screen } = await afterImport({}, { openSourceKeys: () => ({ state: 'done', count: 1, left: 2 }) });
+    await screen.getByLabelText('Passphrase of the export').fill('any');
+    await screen.getByRole('button', { name: 'Bring the keys back' }).click();
+    const told = '1 source has its key. The sources of 2 keys are not here at their old addresses. They wait on';
+    await expect.element(screen.getByText(told, { exact: false })).toBeVisible();
+    await expect.element(screen.getByLabelText('Passphrase of the export')).toBeVisible();
+  });
+
   it('can be let go', async () => {
     const { screen, token } = await afterImport();
     await screen.getByRole('button', { name: 'Let go of them' }).click();
